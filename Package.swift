@@ -1,0 +1,51 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Each module sees only those before it: Syntax, Records, Stats, Wording, Templates, Publishing, loa;
+/// Markup, on Syntax alone, stands beside Records. docs/architecture.md says what each is for.
+let package = Package(
+    name: "Loa",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "loa", targets: ["loa"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .target(name: "Syntax", dependencies: ["CYAML"]),
+        .target(name: "Markup", dependencies: ["Syntax", "CCMark"]),
+        .target(name: "Records", dependencies: ["Syntax"]),
+        .target(name: "Stats", dependencies: ["Syntax", "Records"]),
+        .target(name: "Wording", dependencies: ["Syntax", "Markup", "Records", "Stats"]),
+        .target(
+            name: "Templates", dependencies: ["Markup", "Wording"], path: "templates",
+            resources: [.embedInCode("assets/loa.css")]),
+        .target(
+            name: "Publishing",
+            dependencies: [
+                "Syntax", "Markup", "Records", "Stats", "Wording", "Templates",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .executableTarget(
+            name: "loa",
+            dependencies: [
+                "Syntax", "Wording", "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .target(name: "TestSupport", dependencies: ["Syntax"], path: "Tests/TestSupport"),
+        .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "TestSupport"]),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "Syntax", "TestSupport"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "Syntax", "TestSupport"]),
+        .testTarget(name: "StatsTests", dependencies: ["Stats", "Records", "Syntax", "TestSupport"]),
+        .testTarget(name: "WordingTests", dependencies: ["Wording", "Stats", "Records", "Syntax", "TestSupport"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Markup", "TestSupport"]),
+        .testTarget(
+            name: "PublishingTests",
+            dependencies: ["Publishing", "Wording", "Records", "Syntax", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,76 @@
+/// Reads a sheet row by row over the file's bytes, by RFC 4180, parted by `,` or `;`, whichever its first line has.
+public struct CSVReader {
+    public let header: [CSVCell]
+    public let delimiter: UInt8
+    private var scanner: CSVScanner
+
+    public init(_ file: SourceFile, diagnostics: inout Diagnostics) {
+        delimiter = CSVReader.delimiter(of: file.bytes)
+        scanner = CSVScanner(file: file, delimiter: delimiter)
+        header = scanner.row(diagnostics: &diagnostics) ?? []
+        checkHeader(in: file, diagnostics: &diagnostics)
+    }
+
+    /// The next row that holds anything. A row with too many or too few cells is reported and passed over.
+    public mutating func next(diagnostics: inout Diagnostics) -> CSVRow? {
+        while let cells = scanner.row(diagnostics: &diagnostics) {
+            guard let first = cells.first, let last = cells.last, cells.contains(where: { !$0.text.isEmpty }) else {
+                continue
+            }
+            // Spreadsheets leave empty cells behind at the end of a row.
+            let extra = cells.dropFirst(header.count).first { !$0.text.isEmpty }
+            guard cells.count >= header.count, extra == nil else {
+                let fault = SyntaxFault.rowWidth(columns: header.count, cells: cells.count)
+                diagnostics.error(fault, at: (extra ?? last).location)
+                continue
+            }
+            let location = first.location.file.location(first.location.start..<last.location.end)
+            return CSVRow(cells: Array(cells.prefix(header.count)), location: location)
+        }
+        return nil
+    }
+
+    private func checkHeader(in file: SourceFile, diagnostics: inout Diagnostics) {
+        guard header.contains(where: { !$0.text.isEmpty }) else {
+            return diagnostics.error(SyntaxFault.noHeader, at: file.start)
+        }
+        var first: [String: SourceLocation] = [:]
+        for cell in header {
+            if cell.text.isEmpty {
+                diagnostics.error(SyntaxFault.emptyColumn, at: cell.location)
+            } else if let known = first[cell.text] {
+                diagnostics.error(SyntaxFault.duplicateColumn(cell.text), at: cell.location, related: [known])
+            } else {
+                first[cell.text] = cell.location
+            }
+        }
+    }
+
+    private static func delimiter(of bytes: [UInt8]) -> UInt8 {
+        let comma = UInt8(ascii: ",")
+        let semicolon = UInt8(ascii: ";")
+        var isQuoted = false
+        var commas = 0
+        var semicolons = 0
+        for byte in bytes {
+            if byte == UInt8(ascii: "\n") && !isQuoted { break }
+            if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if byte == comma && !isQuoted { commas += 1 }
+            if byte == semicolon && !isQuoted { semicolons += 1 }
+        }
+        return semicolons > commas ? semicolon : comma
+    }
+}
+
+public struct CSVRow: Sendable {
+    /// As many as the header has.
+    public let cells: [CSVCell]
+    public let location: SourceLocation
+}
+
+public struct CSVCell: Sendable {
+    /// Without the quotes, or without the spaces around it where it has none.
+    public let text: String
+    /// Of the text itself.
+    public let location: SourceLocation
+}

@@ -1,0 +1,46 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// The bytes of one regular file, read without following a link and without waiting on a pipe.
+public enum RawFile {
+    public struct Refusal: Error {
+        public let fault: SyntaxFault
+    }
+
+    /// At most `limit` bytes; a larger file is refused rather than cut.
+    public static func read(_ path: String, limit: Int) -> Result<[UInt8], Refusal> {
+        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return refuse(.unreadable(errno: errno)) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { return refuse(.unreadable(errno: errno)) }
+        guard status.st_mode & S_IFMT == S_IFREG else { return refuse(.notAFile) }
+        guard status.st_size <= limit else { return refuse(.fileTooLarge(limit: limit)) }
+        return read(descriptor, size: Int(status.st_size))
+    }
+
+    private static func read(_ descriptor: Int32, size: Int) -> Result<[UInt8], Refusal> {
+        var failure: Int32?
+        let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+            while count < size {
+                let got = systemRead(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+                if got < 0 && errno == EINTR { continue }
+                if got < 0 { failure = errno }
+                guard got > 0 else { return }
+                count += got
+            }
+        }
+        return failure.map { refuse(.unreadable(errno: $0)) } ?? .success(bytes)
+    }
+
+    private static func refuse(_ fault: SyntaxFault) -> Result<[UInt8], Refusal> {
+        .failure(Refusal(fault: fault))
+    }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, buffer, count)
+}

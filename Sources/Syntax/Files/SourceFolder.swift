@@ -1,0 +1,44 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// All source files below a folder, in the order of their paths' bytes, whatever order the disk gives them in.
+///
+/// Only what lies in the folder itself is read: symbolic links are refused, so that nothing from elsewhere can be
+/// published by mistake.
+public struct SourceFolder: Sendable {
+    public static let sizeLimit = 16 << 20
+    public static let depthLimit = 32
+
+    public let files: [SourceFile]
+
+    /// Reads every file below `path`; hidden files and what editors and systems leave lying about are passed over.
+    /// - Throws: `SourceFolderError` only where the folder itself cannot be read.
+    public static func read(
+        at path: String, diagnostics: inout Diagnostics
+    ) throws(SourceFolderError) -> SourceFolder {
+        var status = stat()
+        guard lstat(path, &status) == 0 else { throw SourceFolderError(path: path, errno: errno) }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw SourceFolderError(path: path, errno: ENOTDIR) }
+        var walk = FolderWalk(root: path)
+        walk.run(diagnostics: &diagnostics)
+        let paths = walk.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        var files: [SourceFile] = []
+        files.reserveCapacity(paths.count)
+        for relative in paths {
+            switch RawFile.read("\(path)/\(relative)", limit: sizeLimit) {
+            case .success(let raw): files.append(SourceFile(path: relative, raw: raw, diagnostics: &diagnostics))
+            case .failure(let refusal): diagnostics.error(refusal.fault, at: SourceFile(path: relative, text: "").start)
+            }
+        }
+        return SourceFolder(files: files)
+    }
+}
+
+/// The content folder itself cannot be read.
+public struct SourceFolderError: Error, Equatable {
+    public let path: String
+    public let errno: Int32
+}

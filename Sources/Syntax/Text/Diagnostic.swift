@@ -1,0 +1,25 @@
+/// What went wrong, as facts without words. Each module has an enum of its own faults; `Wording` says them.
+public protocol Fault: Sendable {
+    /// Stable across releases and languages, such as `yaml-duplicate-key`.
+    var code: String { get }
+}
+
+/// One fault at one place of the sources.
+public struct Diagnostic: Sendable {
+    public enum Severity: Sendable { case error, warning }
+
+    public let severity: Severity
+    public let fault: any Fault
+    public let location: SourceLocation
+    /// Other places that the reader must see to understand it, such as the first of two equal ids.
+    public let related: [SourceLocation]
+
+    public init(
+        severity: Severity = .error, fault: any Fault, location: SourceLocation, related: [SourceLocation] = []
+    ) {
+        self.severity = severity
+        self.fault = fault
+        self.location = location
+        self.related = related
+    }
+}

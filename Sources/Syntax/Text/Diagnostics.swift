@@ -1,0 +1,27 @@
+/// Collects what every reader finds; no reader stops at its first fault.
+public struct Diagnostics: Sendable {
+    public private(set) var all: [Diagnostic] = []
+
+    public init() {}
+
+    public mutating func error(_ fault: any Fault, at location: SourceLocation, related: [SourceLocation] = []) {
+        all.append(Diagnostic(fault: fault, location: location, related: related))
+    }
+
+    public mutating func warning(_ fault: any Fault, at location: SourceLocation, related: [SourceLocation] = []) {
+        all.append(Diagnostic(severity: .warning, fault: fault, location: location, related: related))
+    }
+
+    public mutating func append(_ others: Diagnostics) {
+        all += others.all
+    }
+
+    public var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+    /// By path, place and code, so that a run's messages do not depend on the order of its steps.
+    public var sorted: [Diagnostic] {
+        all.sorted { one, other in
+            one.location == other.location ? one.fault.code < other.fault.code : one.location < other.location
+        }
+    }
+}

@@ -1,0 +1,71 @@
+/// One text file of the content as it stands after the door: valid UTF-8 in NFC, lines ended by LF, no byte order mark.
+public final class SourceFile: Sendable {
+    /// Relative to the content folder, parted by `/`, so that a receipt is the same wherever the folder lies.
+    public let path: String
+    public let bytes: [UInt8]
+    /// Offsets of the first byte of each line.
+    private let lineStarts: [Int]
+
+    private init(path: String, normalised bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+        lineStarts = SourceFile.lineStarts(of: bytes)
+    }
+
+    /// Lets raw bytes in through the door. What text must not hold is reported, and the rest of the file stays readable,
+    /// so that its other faults are found in the same run.
+    public convenience init(path: String, raw: [UInt8], diagnostics: inout Diagnostics) {
+        let door = TextDoor(raw)
+        self.init(path: path, normalised: door.bytes)
+        for refusal in door.refusals {
+            diagnostics.error(refusal.fault, at: location(refusal.offset..<refusal.offset + refusal.length))
+        }
+    }
+
+    /// A file made of text that is known to be clean.
+    public convenience init(path: String, text: String) {
+        self.init(path: path, normalised: TextDoor(Array(text.utf8)).bytes)
+    }
+
+    private static func lineStarts(of bytes: [UInt8]) -> [Int] {
+        var starts = [0]
+        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+        return starts
+    }
+}
+
+extension SourceFile {
+    /// The line that holds the byte at `offset`, from 1.
+    public func line(at offset: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if lineStarts[middle] <= offset { low = middle } else { high = middle }
+        }
+        return low + 1
+    }
+
+    /// The column of the byte at `offset`, from 1, in characters as a reader counts them.
+    public func column(at offset: Int) -> Int {
+        text(lineStarts[line(at: offset) - 1]..<offset).count + 1
+    }
+
+    /// Lines are counted from 1; their newline is left out.
+    public func text(ofLine line: Int) -> String {
+        guard lineStarts.indices.contains(line - 1) else { return "" }
+        let end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
+        return text(lineStarts[line - 1]..<end)
+    }
+
+    public func text(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+    }
+
+    public func location(_ range: Range<Int>) -> SourceLocation {
+        SourceLocation(file: self, start: range.lowerBound, end: range.upperBound)
+    }
+
+    /// For what concerns the file as a whole.
+    public var start: SourceLocation { location(0..<0) }
+}

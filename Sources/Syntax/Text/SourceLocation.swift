@@ -1,0 +1,40 @@
+/// A stretch of one source file, as a diagnostic points to it and a receipt names it.
+///
+/// It keeps byte offsets, since most locations are never printed; line and column are worked out when asked for.
+public struct SourceLocation: Sendable {
+    public let file: SourceFile
+    /// Byte offsets into `file.bytes`.
+    public let start: Int
+    public let end: Int
+
+    public init(file: SourceFile, start: Int, end: Int) {
+        self.file = file
+        self.start = start
+        self.end = end
+    }
+
+    /// Line of the start, from 1.
+    public var line: Int { file.line(at: start) }
+
+    /// Column of the start, from 1, counted in characters as a reader sees them.
+    public var column: Int { file.column(at: start) }
+}
+
+extension SourceLocation: Hashable, Comparable {
+    public static func == (one: SourceLocation, other: SourceLocation) -> Bool {
+        one.start == other.start && one.end == other.end && one.file.path == other.file.path
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(file.path)
+        hasher.combine(start)
+    }
+
+    /// By path (bytewise), then by place in the file.
+    public static func < (one: SourceLocation, other: SourceLocation) -> Bool {
+        guard one.file.path.utf8.elementsEqual(other.file.path.utf8) else {
+            return one.file.path.utf8.lexicographicallyPrecedes(other.file.path.utf8)
+        }
+        return (one.start, one.end) < (other.start, other.end)
+    }
+}

@@ -1,0 +1,97 @@
+// The standard library's own normaliser, which is behind the equality of strings. Foundation's would add 70 MB of tables
+// to the binary and 10 ms to every start.
+@_spi(_Unicode) import Swift
+
+/// The door through which all text comes in: raw bytes to clean text, with what had to be refused on the way.
+///
+/// Nearly all files are clean already, and one pass over their bytes tells so; only the others are taken apart.
+struct TextDoor {
+    struct Refusal {
+        let fault: SyntaxFault
+        /// In `bytes`.
+        let offset: Int
+        let length: Int
+    }
+
+    private(set) var bytes: [UInt8]
+    private(set) var refusals: [Refusal] = []
+
+    init(_ raw: [UInt8]) {
+        bytes = raw
+        if !TextDoor.isClean(raw) || !TextDoor.isUTF8(raw) { normalise(raw) }
+    }
+
+    private mutating func normalise(_ raw: [UInt8]) {
+        let text = decode(raw)
+        let composed = TextDoor.isComposed(raw) ? text : TextDoor.composed(text)
+        // What wrong bytes decode to has been reported with them.
+        let reportsCharacters = refusals.isEmpty
+        bytes = []
+        bytes.reserveCapacity(raw.count)
+        var reportedLineStart = -1
+        var lineStart = 0
+        var previous: Unicode.Scalar = "\n"
+        for scalar in composed.unicodeScalars {
+            defer { previous = scalar }
+            if scalar == "\u{FEFF}" && bytes.isEmpty || scalar == "\n" && previous == "\r" { continue }
+            if scalar == "\n" || scalar == "\r" {
+                bytes.append(UInt8(ascii: "\n"))
+                lineStart = bytes.count
+            } else if TextDoor.isForbidden(scalar) {
+                // One report a line is enough.
+                if reportsCharacters && reportedLineStart != lineStart { refuse(.forbiddenCharacter(scalar.value)) }
+                reportedLineStart = lineStart
+                bytes += Array(UTF8.encodedReplacementCharacter)
+            } else {
+                bytes += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+    }
+
+    private mutating func refuse(_ fault: SyntaxFault) {
+        let length = UTF8.encodedReplacementCharacter.count
+        refusals.append(Refusal(fault: fault, offset: bytes.count, length: length))
+    }
+}
+
+extension TextDoor {
+    /// The text of the bytes, whatever they are; what is not UTF-8 is reported once, at its first byte.
+    private mutating func decode(_ raw: [UInt8]) -> String {
+        if let text = String(validating: raw, as: UTF8.self) { return text }
+        if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
+            refusals.append(Refusal(fault: .utf16, offset: 0, length: 0))
+            return TextDoor.decodeUTF16(raw)
+        }
+        let offset = TextDoor.firstWrongByte(of: raw)
+        let readable = TextDoor(Array(raw[..<offset])).bytes.count
+        refusals.append(Refusal(fault: .notUTF8(offset: offset), offset: readable, length: 3))
+        return String(decoding: raw, as: UTF8.self)
+    }
+
+    private static func composed(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: text._nfc)
+        return String(scalars)
+    }
+
+    private static func decodeUTF16(_ raw: [UInt8]) -> String {
+        let littleEndian = raw[0] == 0xFF
+        let units = stride(from: 2, to: raw.count - 1, by: 2).map { index in
+            let (first, second) = (UInt16(raw[index]), UInt16(raw[index + 1]))
+            return littleEndian ? second << 8 | first : first << 8 | second
+        }
+        return String(decoding: units, as: UTF16.self)
+    }
+
+    private static func firstWrongByte(of raw: [UInt8]) -> Int {
+        var parser = Unicode.UTF8.ForwardParser()
+        var iterator = raw.makeIterator()
+        var offset = 0
+        while case .valid(let scalar) = parser.parseScalar(from: &iterator) { offset += scalar.count }
+        return offset
+    }
+
+    private static func isUTF8(_ raw: [UInt8]) -> Bool {
+        String(validating: raw, as: UTF8.self) != nil
+    }
+}
