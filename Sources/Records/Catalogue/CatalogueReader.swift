@@ -1,0 +1,162 @@
+import Syntax
+
+extension Catalogue {
+    /// All records of the folder; nil only where `site.yml` itself cannot be read. What is wrong anywhere is reported,
+    /// and as much as can be read is read.
+    public static func read(_ folder: SourceFolder, diagnostics: inout Diagnostics) -> Catalogue? {
+        var reader = CatalogueReader(folder)
+        let catalogue = reader.read()
+        diagnostics.append(reader.reader.findings.diagnostics)
+        return catalogue
+    }
+}
+
+/// Reads kind after kind in the order in which they need each other, then checks that all that is named is there.
+private struct CatalogueReader {
+    var reader: RecordReader
+    var defaults = Defaults()
+
+    init(_ folder: SourceFolder) {
+        reader = RecordReader(folder, diagnostics: Diagnostics())
+    }
+
+    mutating func read() -> Catalogue? {
+        let site = site()
+        defaults.isPublic = site?.header.isPublic ?? false
+        defaults.place = site?.place.id
+        let indicators = set(reader.records(of: Indicator.self, defaults: defaults))
+        let files = achievements(forms: forms(of: indicators))
+        let achievements = set(files.compactMap(\.achievement))
+        let observations = set(files.flatMap(\.observations) + observations(forms: forms(of: indicators)))
+        let listed = reader.records(of: Commendation.self, defaults: defaults)
+        let commendations = set(files.flatMap(\.commendations) + listed)
+        let (places, universes) = (set(places()), set(reader.records(of: Universe.self, defaults: defaults)))
+        let sources = set(reader.records(of: Source.self, defaults: defaults))
+        let standards = set(reader.records(of: Standard.self, defaults: defaults))
+        let organisations = set(reader.records(of: Organisation.self, defaults: defaults))
+        let (models, bulletins, forewords, pages) = (set(models()), set(bulletins()), set(forewords()), set(pages()))
+        let targets = set(reader.records(of: Target.self, defaults: defaults))
+        let activities = set(reader.records(of: Activity.self, defaults: defaults))
+        // The site's own place is the default of many records: without it their faults would not be their own.
+        guard let site else { return nil }
+        let read = Catalogue(
+            site: site, places: places, universes: universes, sources: sources, indicators: indicators,
+            standards: standards, organisations: organisations, models: models,
+            achievements: achievements, observations: observations, targets: targets, commendations: commendations,
+            activities: activities, bulletins: bulletins, forewords: forewords, pages: pages)
+        checkReferences(in: read)
+        return read.published
+    }
+
+    private mutating func set<Element: Record>(_ records: [Element]) -> RecordSet<Element> {
+        RecordSet(records, diagnostics: &reader.findings.diagnostics)
+    }
+
+    private mutating func site() -> Site? {
+        guard let file = reader.files(of: .site).first else {
+            reader.findings.error(.missingSite, at: SourceFile(path: "site.yml", text: "").start)
+            return nil
+        }
+        guard let root = YAMLReader.read(file, diagnostics: &reader.findings.diagnostics) else { return nil }
+        guard case .mapping(let entries) = root.content else {
+            reader.findings.error(.wrongShape(nil, expected: .mapping), at: root.location)
+            return nil
+        }
+        return reader.read(entries, at: file.start, id: nil) { Site(&$0) }
+    }
+
+    private func forms(of indicators: RecordSet<Indicator>) -> [ID<Indicator>: IndicatorForm] {
+        Dictionary(uniqueKeysWithValues: indicators.map { ($0.id, IndicatorForm(measure: $0.measure, time: $0.time)) })
+    }
+
+    private mutating func places() -> [Place] {
+        let items = reader.items(of: .place)
+        let ids = PlaceIDs(items)
+        return items.compactMap { item in
+            var defaults = defaults
+            defaults.id = ids.id(of: item)
+            return reader.record(item, defaults: defaults)
+        }
+    }
+
+    private mutating func observations(forms: [ID<Indicator>: IndicatorForm]) -> [Observation] {
+        let defaults = defaults
+        return reader.items(of: .observation).compactMap { item in
+            reader.read(item.entries, at: item.location, id: nil) { fields in
+                let indicator = fields.required(.indicator, as: Reference<Indicator>.self)
+                return Observation(&fields, indicator: indicator, forms: forms, defaults: defaults)
+            }
+        }
+    }
+
+    private mutating func achievements(forms: [ID<Indicator>: IndicatorForm]) -> [AchievementFile] {
+        reader.proseFiles(of: .achievement).map { file in
+            let read = AchievementFile(file, forms: forms, defaults: defaults)
+            reader.take(read.findings, isPublic: read.achievement?.header.isPublic ?? true)
+            return read
+        }
+    }
+}
+
+extension CatalogueReader {
+    private mutating func models() -> [Model] {
+        let defaults = defaults
+        return reader.proseRecords(of: Model.self) { file, _ in defaults.with(id: file.id) }
+    }
+
+    private mutating func pages() -> [ProsePage] {
+        let defaults = defaults
+        return reader.proseRecords(of: ProsePage.self) { file, _ in defaults.with(id: file.id) }
+    }
+
+    /// The folder of a bulletin is the year of its date.
+    private mutating func bulletins() -> [Bulletin] {
+        let defaults = defaults
+        let bulletins = reader.proseRecords(of: Bulletin.self) { file, findings in
+            if let folder = file.folder, folder.utf8.count != 4 || !folder.utf8.allSatisfy(\.isDigit) {
+                findings.error(.badFolder(folder, .bulletin), at: file.location)
+            }
+            return defaults.with(id: file.id)
+        }
+        for bulletin in bulletins where !bulletin.id.text.hasPrefix("\(bulletin.date.year)/") {
+            let folder = String(bulletin.id.text.prefix { $0 != "/" })
+            guard Int(folder) != nil else { continue }
+            reader.findings.error(.periodDiffers(folder: folder, written: bulletin.date.iso), at: bulletin.location)
+        }
+        return bulletins
+    }
+
+    /// A foreword's file is named for its period.
+    private mutating func forewords() -> [SummaryForeword] {
+        let defaults = defaults
+        return reader.proseRecords(of: SummaryForeword.self) { file, findings in
+            var defaults = defaults.with(id: file.id)
+            if case .success(let period) = PeriodText.parse(file.id), period.code == file.id {
+                defaults.period = period
+            } else {
+                findings.error(.badFolder(file.id, .summary), at: file.location)
+            }
+            return defaults
+        }
+    }
+
+    private mutating func checkReferences(in catalogue: Catalogue) {
+        var check = ReferenceCheck(reader)
+        check.add(catalogue.places)
+        check.add(catalogue.universes)
+        check.add(catalogue.sources)
+        check.add(catalogue.indicators)
+        check.add(catalogue.standards)
+        check.add(catalogue.organisations)
+        check.add(catalogue.models)
+        check.check(reader.findings.namings, diagnostics: &reader.findings.diagnostics)
+    }
+}
+
+extension Defaults {
+    fileprivate func with(id: String) -> Defaults {
+        var copy = self
+        copy.id = id
+        return copy
+    }
+}

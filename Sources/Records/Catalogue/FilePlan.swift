@@ -1,0 +1,57 @@
+import Syntax
+
+/// Which files hold which kind of record. A file that no kind claims is an error: nothing that staff write may be
+/// passed over in silence.
+struct FilePlan {
+    private(set) var files: [RecordKind: [SourceFile]] = [:]
+
+    init(_ all: [SourceFile], findings: inout Findings) {
+        for file in all where !FilePlan.isReadMe(file.path) {
+            if let kind = RecordKind.allCases.first(where: { $0.claims(file.path) }) {
+                files[kind, default: []].append(file)
+            } else {
+                findings.error(.unknownFile(nearest: FilePlan.nearestPath(to: file.path)), at: file.start)
+            }
+        }
+    }
+
+    private static func isReadMe(_ path: String) -> Bool {
+        path == "README.md" || path.hasSuffix("/README.md")
+    }
+
+    private static func nearestPath(to path: String) -> String? {
+        let parts = path.split(separator: "/").map(String.init)
+        let stem = parts.count > 1 ? parts[0] : String(parts[0].prefix { $0 != "." })
+        return nearest(to: stem, among: RecordKind.allCases.map(\.stem)).flatMap { stem in
+            RecordKind.allCases.first { $0.stem == stem }?.example
+        }
+    }
+}
+
+extension RecordKind {
+    fileprivate func claims(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        switch layout {
+        case .file(let stem): return ["\(stem).yml", "\(stem).csv"].contains(path)
+        case .folder(let name):
+            return parts.count == 2 && parts[0] == name && (path.hasSuffix(".yml") || path.hasSuffix(".csv"))
+        case .prose(let name, let depth): return parts.count == 2 + depth && parts[0] == name && path.hasSuffix(".md")
+        }
+    }
+
+    fileprivate var stem: String {
+        switch layout {
+        case .file(let name), .folder(let name), .prose(let name, _): name
+        }
+    }
+
+    /// A path at which such records may stand.
+    fileprivate var example: String {
+        switch layout {
+        case .file(let name): "\(name).yml"
+        case .folder(let name): "\(name)/*.yml"
+        case .prose(let name, 0): "\(name)/*.md"
+        case .prose(let name, _): self == .achievement ? "\(name)/2019-10m/*.md" : "\(name)/2019/*.md"
+        }
+    }
+}

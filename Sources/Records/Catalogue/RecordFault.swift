@@ -1,0 +1,63 @@
+import Syntax
+
+/// What can be wrong with a record, as facts; `Wording` says them.
+public enum RecordFault: Fault, Equatable {
+    /// What a field holds, where something else is written.
+    public enum Shape: Sendable, Equatable { case text, list, mapping, records }
+
+    case unknownKey(String, in: RecordKind, nearest: String?)
+    /// A key stands twice, once in each language.
+    case keyTwice(Key)
+    case missing(Key, in: RecordKind)
+    case wrongShape(Key?, expected: Shape)
+    case unknownTerm(String, choices: [String], nearest: String?)
+    case badDay(String, Day.Problem)
+    case badPeriod(String, offers: [String])
+    case badNumber(String, NumberProblem)
+    case badFigure(String, Measure)
+    case badBoolean(String)
+    case badSlug(String, suggestion: String)
+    case badCode(String)
+    case badWebAddress(String)
+    case unknownReference(RecordKind, id: String, nearest: String?)
+    case notPublic(RecordKind, id: String)
+    case duplicate(RecordKind, id: String)
+    case unknownFile(nearest: String?)
+    case missingSite
+    case badFolder(String, RecordKind)
+    /// The file says one period, its folder another.
+    case periodDiffers(folder: String, written: String)
+    case flowWithoutPeriod(indicator: String)
+    case stockWithoutDay(indicator: String)
+    case recipientWithoutBasis
+    case validityReversed
+
+    public var code: String {
+        switch self {
+        case .unknownKey: "unknown-key"
+        case .keyTwice: "key-twice"
+        case .missing: "missing-field"
+        case .wrongShape: "wrong-shape"
+        case .unknownTerm: "unknown-value"
+        case .badDay: "bad-date"
+        case .badPeriod: "bad-period"
+        case .badNumber: "bad-number"
+        case .badFigure: "bad-figure"
+        case .badBoolean: "bad-yes-no"
+        case .badSlug: "bad-id"
+        case .badCode: "bad-code"
+        case .badWebAddress: "bad-web-address"
+        case .unknownReference: "unknown-reference"
+        case .notPublic: "not-public"
+        case .duplicate: "duplicate-id"
+        case .unknownFile: "unknown-file"
+        case .missingSite: "missing-site"
+        case .badFolder: "bad-folder"
+        case .periodDiffers: "period-differs"
+        case .flowWithoutPeriod: "flow-without-period"
+        case .stockWithoutDay: "stock-without-day"
+        case .recipientWithoutBasis: "name-without-basis"
+        case .validityReversed: "validity-reversed"
+        }
+    }
+}

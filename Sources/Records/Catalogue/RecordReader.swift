@@ -1,0 +1,84 @@
+import Syntax
+
+/// Reads the records of one kind after the other, keeping all that is found wrong and all that is named on the way.
+struct RecordReader {
+    let plan: FilePlan
+    var findings: Findings
+    /// Ids of records that could not be read: naming one of these is no second fault.
+    private(set) var unreadIDs: [RecordKind: Set<String>] = [:]
+    /// Kinds with a file that could not be read at all, so that not all of their ids are known.
+    private(set) var unreadKinds: Set<RecordKind> = []
+
+    init(_ folder: SourceFolder, diagnostics: Diagnostics) {
+        findings = Findings()
+        plan = FilePlan(folder.files, findings: &findings)
+        findings.diagnostics.append(diagnostics)
+    }
+
+    mutating func records<Owner: SetRecord>(of type: Owner.Type, defaults: Defaults) -> [Owner] {
+        items(of: Owner.recordKind).compactMap { item in
+            var defaults = defaults
+            defaults.id = item.id
+            return record(item, defaults: defaults)
+        }
+    }
+
+    mutating func record<Owner: SetRecord>(_ item: SetFile.Item, defaults: Defaults) -> Owner? {
+        read(item.entries, at: item.location, id: defaults.id) { Owner(&$0, defaults: defaults) }
+    }
+
+    mutating func proseRecords<Owner: ProseRecord>(
+        of type: Owner.Type, defaults: (ProseFile, inout Findings) -> Defaults
+    ) -> [Owner] {
+        proseFiles(of: Owner.recordKind).compactMap { file in
+            let defaults = defaults(file, &findings)
+            return read(file.entries, at: file.location, id: file.id) {
+                Owner(&$0, defaults: defaults, body: file.body)
+            }
+        }
+    }
+
+    mutating func items(of kind: RecordKind) -> [SetFile.Item] {
+        files(of: kind).flatMap { file in
+            reading(kind) { findings in SetFile(file, kind: kind, findings: &findings).items }
+        }
+    }
+
+    mutating func proseFiles(of kind: RecordKind) -> [ProseFile] {
+        files(of: kind).compactMap { file in
+            reading(kind) { findings in ProseFile(file, kind: kind, findings: &findings) }
+        }
+    }
+
+    func files(of kind: RecordKind) -> [SourceFile] { plan.files[kind] ?? [] }
+
+    /// Reads one record by `decode`, and takes over what was found on the way.
+    mutating func read<Owner: Record>(
+        _ entries: [YAMLEntry], at location: SourceLocation, id: String?, decode: (inout Fields) -> Owner?
+    ) -> Owner? {
+        var fields = Fields(Owner.recordKind, entries: entries, at: location, allowed: Owner.keys)
+        let record = decode(&fields)
+        take(fields.findings, isPublic: record?.header.isPublic ?? true)
+        if record == nil, let id = fields.optional(.id, as: String.self) ?? id {
+            unreadIDs[Owner.recordKind, default: []].insert(id)
+        }
+        return record
+    }
+
+    mutating func take(_ others: Findings, isPublic: Bool) {
+        findings.diagnostics.append(others.diagnostics)
+        findings.namings += others.namings.map { naming in
+            var naming = naming
+            naming.isPublic = isPublic
+            return naming
+        }
+    }
+
+    /// A file that is not even well formed may hold records that others name.
+    private mutating func reading<Value>(_ kind: RecordKind, _ read: (inout Findings) -> Value) -> Value {
+        let before = findings.diagnostics.all.count
+        let value = read(&findings)
+        if findings.diagnostics.all.count > before { unreadKinds.insert(kind) }
+        return value
+    }
+}

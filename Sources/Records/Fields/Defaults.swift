@@ -1,0 +1,39 @@
+import Syntax
+
+/// What a record takes from around it where it does not say so itself: the site, its file's front matter, its folder.
+struct Defaults {
+    var isPublic = false
+    var id: String?
+    var place: ID<Place>?
+    var period: Period?
+    var sources: [Reference<Source>] = []
+    var asOf: Stated<Day>?
+    var status: FigureStatus?
+}
+
+extension Fields {
+    /// The header; nil where the id cannot be used, which has been reported.
+    mutating func header<Owner: Record>(
+        of type: Owner.Type = Owner.self, defaults: Defaults, checkingSlug: Bool = true
+    ) -> Header<Owner>? {
+        let isPublic = optional(.public, as: Bool.self) ?? defaults.isPublic
+        let sources = list(.source, of: Reference<Source>.self)
+        let note = optional(.note, as: String.self)
+        guard let id = optional(.id, as: String.self) ?? defaults.id else {
+            findings.error(.missing(.id, in: kind), at: location)
+            return nil
+        }
+        if checkingSlug, let suggestion = Fields.betterID(than: id) {
+            error(.badSlug(id, suggestion: suggestion), at: .id)
+        }
+        return Header(
+            id: ID(id), isPublic: isPublic, sources: sources.isEmpty ? defaults.sources : sources, note: note,
+            location: location)
+    }
+
+    /// Nil where the id is a slug, or slugs joined by `.` (a place within another) or `/` (a file in a folder).
+    private static func betterID(than id: String) -> String? {
+        let parts = id.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "/" }.map(String.init)
+        return parts.allSatisfy(Slug.isValid) ? nil : Slug.make(from: id)
+    }
+}

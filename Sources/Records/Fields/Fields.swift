@@ -1,0 +1,93 @@
+import Syntax
+
+/// The fields of one record as written, out of a YAML mapping or a CSV row alike, read one by one by the type that each
+/// ought to have. Reading goes on after a fault, so that all faults of a record are found.
+struct Fields {
+    struct Written {
+        let keyLocation: SourceLocation
+        let node: YAMLNode
+    }
+
+    let kind: RecordKind
+    /// Where the record begins.
+    let location: SourceLocation
+    private(set) var written: [Key: Written] = [:]
+    var findings = Findings()
+
+    init(_ kind: RecordKind, entries: [YAMLEntry], at location: SourceLocation, allowed: [Key]) {
+        self.kind = kind
+        self.location = location
+        for entry in entries {
+            guard let key = Key(written: entry.key), allowed.contains(key) || CommonKeys.all.contains(key) else {
+                unknown(entry, allowed: allowed)
+                continue
+            }
+            if let first = written[key] {
+                findings.error(.keyTwice(key), at: entry.keyLocation, related: [first.keyLocation])
+            } else if !entry.value.isEmpty {
+                written[key] = Written(keyLocation: entry.keyLocation, node: entry.value)
+            }
+        }
+    }
+
+    private mutating func unknown(_ entry: YAMLEntry, allowed: [Key]) {
+        let names = (allowed + CommonKeys.all).flatMap { [$0.vietnamese, $0.rawValue] }
+        let fault = RecordFault.unknownKey(entry.key, in: kind, nearest: nearest(to: entry.key, among: names))
+        findings.error(fault, at: entry.keyLocation)
+    }
+
+    /// The field's value, or nil where it is absent or wrong; what is wrong has been reported.
+    mutating func optional<Value: FieldValue>(_ key: Key, as type: Value.Type = Value.self) -> Value? {
+        guard let field = written[key] else { return nil }
+        return Value(reading: field.node, of: key, into: &findings)
+    }
+
+    /// The field's value; its absence is a fault at the record's beginning.
+    mutating func required<Value: FieldValue>(_ key: Key, as type: Value.Type = Value.self) -> Value? {
+        guard written[key] != nil else {
+            findings.error(.missing(key, in: kind), at: location)
+            return nil
+        }
+        return optional(key)
+    }
+
+    /// The values of a list, or the one value that stands for a list of one; empty where the field is absent.
+    mutating func list<Value: FieldValue>(_ key: Key, of type: Value.Type = Value.self) -> [Value] {
+        guard let field = written[key] else { return [] }
+        guard case .sequence(let nodes) = field.node.content else {
+            return field.node.listItems.compactMap { Value(reading: $0, of: key, into: &findings) }
+        }
+        return nodes.compactMap { Value(reading: $0, of: key, into: &findings) }
+    }
+
+    func has(_ key: Key) -> Bool { written[key] != nil }
+
+    func location(of key: Key) -> SourceLocation { written[key]?.node.location ?? location }
+
+    mutating func error(_ fault: RecordFault, at key: Key) {
+        findings.error(fault, at: location(of: key))
+    }
+}
+
+extension YAMLNode {
+    /// Nothing is written: an empty value or cell.
+    var isEmpty: Bool {
+        guard case .scalar(let scalar) = content else { return false }
+        return scalar.text.isEmpty && scalar.style == .plain
+    }
+
+    /// A scalar in a list's place: one item. In a sheet, where a cell cannot hold a list, `|` parts several.
+    fileprivate var listItems: [YAMLNode] {
+        guard case .scalar(let scalar) = content, scalar.text.contains("|") else { return [self] }
+        return scalar.text.split(separator: "|").map {
+            .plain(String($0).trimmingSpaces(), at: location)
+        }
+    }
+}
+
+extension String {
+    func trimmingSpaces() -> String {
+        let kept = drop { $0 == " " }
+        return String(kept.reversed().drop { $0 == " " }.reversed())
+    }
+}

@@ -1,0 +1,50 @@
+import Syntax
+
+/// How an indicator's figures are written: what must be known of it before an observation can be read.
+struct IndicatorForm {
+    let measure: Measure
+    let time: TimeNature
+}
+
+extension Observation {
+    /// Nil where the observation cannot be read; an unknown indicator is reported with the other references.
+    init?(
+        _ fields: inout Fields, indicator: Reference<Indicator>?, forms: [ID<Indicator>: IndicatorForm],
+        defaults: Defaults
+    ) {
+        let place = fields.optional(.place, as: Reference<Place>.self)?.id ?? defaults.place
+        let period = fields.optional(.period, as: Period.self) ?? defaults.period
+        let asOf = fields.optional(.asOf, as: Stated<Day>.self) ?? defaults.asOf
+        let universe = fields.optional(.universe, as: Reference<Universe>.self)
+        let status = fields.optionalTerm(.status, as: FigureStatus.self) ?? defaults.status ?? .notStated
+        let precision = fields.optionalTerm(.precision, as: Precision.self) ?? .exact
+        let form = indicator.flatMap { forms[$0.id] }
+        let figure = form.flatMap { fields.figure(measuredBy: $0.measure) }
+        guard let indicator, let place, let form else { return nil }
+        fields.checkTime(of: indicator, form, period: period, asOf: asOf)
+        var defaults = defaults
+        defaults.id = "\(indicator.id)/\(period?.code ?? asOf?.value?.iso ?? "")/\(place)"
+        if let day = asOf?.value { defaults.id? += "/\(day.iso)" }
+        guard let figure, let header = fields.header(of: Observation.self, defaults: defaults, checkingSlug: false)
+        else { return nil }
+        self.init(
+            header: header, indicator: indicator, place: place, period: period, asOf: asOf, value: figure.value,
+            valueLocation: fields.location(of: .value), statedPercent: figure.statedPercent, universe: universe,
+            status: status, precision: precision)
+    }
+}
+
+extension Fields {
+    /// A flow covers a period; a stock holds on a day, or is at least reported for a period.
+    fileprivate mutating func checkTime(
+        of indicator: Reference<Indicator>, _ form: IndicatorForm, period: Period?, asOf: Stated<Day>?
+    ) {
+        switch form.time {
+        case .flow where period == nil:
+            findings.error(.flowWithoutPeriod(indicator: indicator.id.text), at: location)
+        case .stock where period == nil && asOf?.value == nil, .cumulative where period == nil && asOf?.value == nil:
+            findings.error(.stockWithoutDay(indicator: indicator.id.text), at: location)
+        default: break
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Syntax
+
+/// A notice to the public on what was done or attained.
+public struct Bulletin: Record {
+    public static let recordKind = RecordKind.bulletin
+    public static let keys: [Key] = [.title, .date, .period, .place, .summary, .author]
+
+    public let header: Header<Bulletin>
+    public let title: TypedText?
+    public let date: Day
+    public let period: Period?
+    public let place: ID<Place>
+    public let summary: TypedText?
+    public let author: String?
+    public let body: Prose
+}
+
+extension Bulletin: ProseRecord {
+    init?(_ fields: inout Fields, defaults: Defaults, body: Prose) {
+        let header = fields.header(of: Bulletin.self, defaults: defaults)
+        let title = fields.optional(.title, as: TypedText.self)
+        let date = fields.required(.date, as: Day.self)
+        let period = fields.optional(.period, as: Period.self)
+        let place = fields.optional(.place, as: Reference<Place>.self)?.id ?? defaults.place
+        let summary = fields.optional(.summary, as: TypedText.self)
+        let author = fields.optional(.author, as: String.self)
+        guard let header, let date, let place else { return nil }
+        self.init(
+            header: header, title: title, date: date, period: period, place: place, summary: summary,
+            author: author, body: body)
+    }
+}

@@ -1,0 +1,52 @@
+import Syntax
+
+/// What is measured, and how: the definition that every figure of it shares.
+public struct Indicator: Record {
+    public static let recordKind = RecordKind.indicator
+    public static let keys: [Key] = [
+        .name, .nameEnglish, .short, .unit, .measure, .time, .better, .universe, .model, .standard, .group,
+        .sensitive, .definition,
+    ]
+
+    public let header: Header<Indicator>
+    public let name: String
+    public let nameEnglish: String?
+    /// A name for tight places.
+    public let short: String
+    public let unit: String
+    public let measure: Measure
+    public let time: TimeNature
+    public let better: Direction
+    /// The denominator of a ratio.
+    public let universe: Reference<Universe>?
+    /// The model whose coverage or work this measures.
+    public let model: Reference<Model>?
+    public let standard: Reference<Standard>?
+    public let group: IndicatorGroup
+    public let isSensitive: Bool
+    public let definition: String?
+}
+
+extension Indicator: SetRecord {
+    init?(_ fields: inout Fields, defaults: Defaults) {
+        let header = fields.header(of: Indicator.self, defaults: defaults)
+        let name = fields.required(.name, as: String.self)
+        let nameEnglish = fields.optional(.nameEnglish, as: String.self)
+        let short = fields.optional(.short, as: String.self)
+        let unit = fields.required(.unit, as: String.self)
+        let measure = fields.requiredTerm(.measure, as: Measure.self)
+        let time = fields.requiredTerm(.time, as: TimeNature.self)
+        let better = fields.optionalTerm(.better, as: Direction.self) ?? .neither
+        let universe = fields.optional(.universe, as: Reference<Universe>.self)
+        let model = fields.optional(.model, as: Reference<Model>.self)
+        let standard = fields.optional(.standard, as: Reference<Standard>.self)
+        let group = fields.requiredTerm(.group, as: IndicatorGroup.self)
+        let sensitive = fields.optional(.sensitive, as: Bool.self) ?? false
+        let definition = fields.optional(.definition, as: String.self)
+        guard let header, let name, let unit, let measure, let time, let group else { return nil }
+        self.init(
+            header: header, name: name, nameEnglish: nameEnglish, short: short ?? name, unit: unit, measure: measure,
+            time: time, better: better, universe: universe, model: model, standard: standard, group: group,
+            isSensitive: sensitive, definition: definition)
+    }
+}

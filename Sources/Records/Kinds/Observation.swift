@@ -1,0 +1,32 @@
+import Syntax
+
+/// What one source says of one indicator at one place and time.
+public struct Observation: Record {
+    public static let recordKind = RecordKind.observation
+    public static let keys: [Key] = [
+        .indicator, .place, .period, .asOf, .value, .of, .universe, .share, .status, .precision,
+    ]
+
+    public enum Value: Sendable, Hashable {
+        case count(Int)
+        /// `of` is nil where the indicator's universe is meant.
+        case ratio(part: Int, of: Int?)
+        case money(ExactDecimal)
+    }
+
+    public let header: Header<Observation>
+    public let indicator: Reference<Indicator>
+    public let place: ID<Place>
+    /// Of a flow, the period it covers; of a stock, the period it is reported for.
+    public let period: Period?
+    /// Of a stock or a cumulative: its day, or that no source states it.
+    public let asOf: Stated<Day>?
+    public let value: Value
+    /// Where the value stands.
+    public let valueLocation: SourceLocation
+    /// The per cent that the source prints beside it, to be checked.
+    public let statedPercent: ExactDecimal?
+    public let universe: Reference<Universe>?
+    public let status: FigureStatus
+    public let precision: Precision
+}
