@@ -1,0 +1,66 @@
+import Records
+
+/// A number fit to be published: a value with its unit, place, time, denominator, status and receipts.
+public struct Figure: Sendable {
+    public let address: FigureAddress
+    public let indicator: Indicator
+    public let place: Place
+    public let value: FigureValue
+    public let status: FigureStatus
+    public let precision: Precision
+    public let receipts: Receipts
+
+    public var time: FigureTime { address.time }
+
+    /// Nil where the figure has no denominator, or is hedged and so too rough for a share.
+    public var share: Share? {
+        guard case .ratio(let share) = value, precision == .exact else { return nil }
+        return share
+    }
+}
+
+public enum FigureValue: Hashable, Sendable {
+    case count(Int)
+    case ratio(Share)
+    case money(ExactDecimal)
+}
+
+/// What tells one figure from every other.
+public struct FigureAddress: Hashable, Sendable {
+    public let indicator: ID<Indicator>
+    public let time: FigureTime
+    public let place: ID<Place>
+}
+
+/// When a figure holds.
+public enum FigureTime: Hashable, Sendable {
+    /// A flow: over the whole period.
+    case over(Period)
+    /// A stock or cumulative on a day.
+    case asOf(Day)
+    /// A stock or cumulative whose day no source states; it belongs to the period for which it was reported.
+    case reportedFor(Period)
+
+    /// Whether a report on `period` may print the figure. A stock counts as of any day in the period, never after it.
+    public func belongs(to period: Period) -> Bool {
+        switch self {
+        case .over(let own), .reportedFor(let own): own == period
+        case .asOf(let day): period.contains(day)
+        }
+    }
+
+    public var lastDay: Day {
+        switch self {
+        case .over(let period), .reportedFor(let period): period.lastDay
+        case .asOf(let day): day
+        }
+    }
+
+    /// The code used in addresses: `2019-10m`, or `2019-10-31` for a day.
+    public var code: String {
+        switch self {
+        case .over(let period), .reportedFor(let period): period.code
+        case .asOf(let day): day.iso
+        }
+    }
+}

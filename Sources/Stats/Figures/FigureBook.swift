@@ -1,0 +1,62 @@
+import Records
+import Syntax
+
+/// All figures of the site. Whoever prints a number takes it from here.
+public struct FigureBook: Sendable {
+    /// Ordered by indicator, then the latest first, then by place.
+    public let all: [Figure]
+    private let positions: [FigureAddress: Int]
+    private let byIndicator: [ID<Indicator>: Range<Int>]
+
+    /// Makes the figures and reports every claim of the records that does not hold.
+    public init(_ catalogue: Catalogue, diagnostics: inout Diagnostics) {
+        let check = UniverseCheck(catalogue.places)
+        for universe in catalogue.universes { check.check(universe, diagnostics: &diagnostics) }
+        for commendation in catalogue.commendations where commendation.sources.isEmpty {
+            diagnostics.error(StatsFault.unsourced, at: commendation.location)
+        }
+        let making = FigureMaking(catalogue)
+        var made: [FigureAddress: Figure] = [:]
+        for observation in catalogue.observations {
+            guard let figure = making.figure(of: observation, diagnostics: &diagnostics) else { continue }
+            if let first = made.updateValue(figure, forKey: figure.address) {
+                let fault = StatsFault.figureTwice(address: figure.address.text)
+                diagnostics.error(fault, at: observation.location, related: first.receipts.records)
+            }
+        }
+        self.init(made.values.sorted { FigureBook.isBefore($0.address, $1.address) })
+    }
+
+    private init(_ all: [Figure]) {
+        self.all = all
+        positions = Dictionary(uniqueKeysWithValues: zip(all.map(\.address), all.indices))
+        byIndicator = Dictionary(grouping: all.indices) { all[$0].indicator.id }.compactMapValues { indices in
+            indices.first.flatMap { first in indices.last.map { first..<$0 + 1 } }
+        }
+    }
+
+    private static func isBefore(_ one: FigureAddress, _ other: FigureAddress) -> Bool {
+        if one.indicator != other.indicator { return one.indicator < other.indicator }
+        if one.time.lastDay != other.time.lastDay { return one.time.lastDay > other.time.lastDay }
+        if one.time.code != other.time.code { return one.time.code < other.time.code }
+        return one.place < other.place
+    }
+
+    public subscript(address: FigureAddress) -> Figure? { positions[address].map { all[$0] } }
+
+    public func figures(of indicator: ID<Indicator>) -> ArraySlice<Figure> {
+        byIndicator[indicator].map { all[$0] } ?? []
+    }
+
+    /// What a report on `period` says of the indicator at the place: the flow over it, or the stock's latest day in it.
+    /// A stock whose day is stated comes before one that is only reported for the period.
+    public func figure(of indicator: ID<Indicator>, in period: Period, at place: ID<Place>) -> Figure? {
+        let candidates = figures(of: indicator).filter { $0.place.id == place && $0.time.belongs(to: period) }
+        return candidates.first { if case .asOf = $0.time { true } else { false } } ?? candidates.first
+    }
+}
+
+extension FigureAddress {
+    /// As figure links write it: `ap-khu-pho-an-toan/2019-10m/ben-tre`.
+    public var text: String { "\(indicator)/\(time.code)/\(place)" }
+}

@@ -1,0 +1,21 @@
+import Records
+import Syntax
+
+/// How a figure came about, down to the record, the file and the line.
+public struct Receipts: Sendable {
+    public let formula: Formula
+    /// Where the numbers stand that went in.
+    public let records: [SourceLocation]
+    /// Never empty.
+    public let sources: [ID<Source>]
+    /// The shared denominator that was used or agreed with.
+    public let universe: ID<Universe>?
+    public let note: String?
+
+    public enum Formula: Sendable, Hashable {
+        /// The value as one record states it.
+        case stated
+        /// The part as one record states it, over the count of a universe.
+        case statedOverUniverse
+    }
+}

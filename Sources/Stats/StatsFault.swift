@@ -1,0 +1,34 @@
+import Records
+import Syntax
+
+/// Where records contradict each other or arithmetic, as facts; `Wording` says them.
+public enum StatsFault: Fault, Equatable {
+    case unsourced
+    case noDenominator(indicator: String)
+    case denominatorDiffers(written: Int, universe: String, count: Int)
+    case partExceedsWhole(part: Int, whole: Int)
+    /// Both in the decimals that the source prints.
+    case percentDiffers(written: ExactDecimal, computed: ExactDecimal)
+    /// Right but for being cut off rather than rounded.
+    case percentTruncated(written: ExactDecimal, computed: ExactDecimal)
+    case percentOfCount
+    case universeDiffers(universe: String, count: Int, listed: Int)
+    case dayOutsidePeriod(day: Day, period: Period)
+    /// Two records of one figure.
+    case figureTwice(address: String)
+
+    public var code: String {
+        switch self {
+        case .unsourced: "unsourced-figure"
+        case .noDenominator: "no-denominator"
+        case .denominatorDiffers: "denominator-differs"
+        case .partExceedsWhole: "part-exceeds-whole"
+        case .percentDiffers: "percent-differs"
+        case .percentTruncated: "percent-truncated"
+        case .percentOfCount: "percent-of-count"
+        case .universeDiffers: "universe-differs"
+        case .dayOutsidePeriod: "day-outside-period"
+        case .figureTwice: "figure-twice"
+        }
+    }
+}

@@ -1,0 +1,50 @@
+import Records
+
+/// What a report on one period says, in the order in which such reports say it.
+public struct Summary: Sendable {
+    public let period: Period
+    public let place: ID<Place>
+    /// Only groups that have a figure in the period.
+    public let groups: [Group]
+    /// Of that year of merit; empty for a period that is not a whole year, since awards are given by the year.
+    public let commendations: CommendationCounts
+    /// Models whose coverage or work a figure of the period measures, or an achievement of it is about.
+    public let models: [Model]
+    public let achievements: [Achievement]
+    public let bulletins: [Bulletin]
+
+    public struct Group: Sendable {
+        public let group: IndicatorGroup
+        public let entries: [Entry]
+    }
+
+    public struct Entry: Sendable {
+        public let figure: Figure
+        public let onYear: Comparison
+    }
+
+    public var figures: [Figure] { groups.flatMap { $0.entries.map(\.figure) } }
+
+    public init(of period: Period, at place: ID<Place>, _ catalogue: Catalogue, _ book: FigureBook) {
+        self.period = period
+        self.place = place
+        // In the order in which staff list the indicators.
+        let indicators = catalogue.indicators.sorted { $0.location < $1.location }
+        let entries = indicators.compactMap { indicator in
+            book.figure(of: indicator.id, in: period, at: place).map {
+                Entry(figure: $0, onYear: book.changeOnYear($0, in: period))
+            }
+        }
+        groups = IndicatorGroup.allCases.compactMap { group in
+            let own = entries.filter { $0.figure.indicator.group == group }
+            return own.isEmpty ? nil : Group(group: group, entries: own)
+        }
+        commendations = CommendationCounts(in: period, catalogue)
+        achievements = catalogue.achievements.filter { $0.period == period }
+        bulletins = catalogue.bulletins.filter { $0.period == period }.sorted { $0.date > $1.date }
+        let measured = entries.compactMap { $0.figure.indicator.model?.id }
+        let told = achievements.flatMap { $0.models.map(\.id) }
+        let named = Set(measured + told)
+        models = catalogue.models.filter { named.contains($0.id) }
+    }
+}
