@@ -1,0 +1,59 @@
+import Records
+import Stats
+
+extension FigureWords {
+    /// What the comparison with the same period a year before says, or why there is none.
+    public func onYear(_ comparison: Comparison) -> String {
+        switch comparison {
+        case .change(let change): changed(change)
+        case .incomparable(let reason): self.reason(reason)
+        }
+    }
+
+    private func reason(_ reason: Comparison.Reason) -> String {
+        switch reason {
+        case .noFigure(let period):
+            language.choose(vi: "Chưa có số liệu \(dates.name(period))", en: "No figure for \(dates.name(period))")
+        case .noCounterpart: language.choose(vi: "Không có kỳ để so sánh", en: "No period to compare with")
+        case .notExact:
+            language.choose(
+                vi: "Không so sánh: nguồn chỉ nêu số ước chừng", en: "Not compared: the source gives a rough number")
+        }
+    }
+
+    private func changed(_ change: Change) -> String {
+        let parts = [
+            change.absolute.map(absolute), change.relative.flatMap { $0 == 0 ? nil : percent($0) },
+            change.points.flatMap { $0 == 0 && change.absolute == 0 ? nil : points($0) },
+        ]
+        let words = parts.compactMap { $0 }
+        let first = words.first ?? ""
+        let rest = words.dropFirst().joined(separator: "; ")
+        return (rest.isEmpty ? first : "\(first) (\(rest))") + " " + against(change.base)
+    }
+
+    private func absolute(_ amount: Int) -> String {
+        let number = numbers.whole(Int(amount.magnitude))
+        if amount == 0 { return language.choose(vi: "Không đổi", en: "Unchanged") }
+        return amount > 0
+            ? language.choose(vi: "Tăng \(number)", en: "Up \(number)")
+            : language.choose(vi: "Giảm \(number)", en: "Down \(number)")
+    }
+
+    private func percent(_ hundredths: Int) -> String { numbers.percent(Int(hundredths.magnitude)) }
+
+    private func points(_ hundredths: Int) -> String {
+        let number = numbers.decimal(Int(hundredths.magnitude), decimals: 2)
+        return hundredths < 0
+            ? language.choose(vi: "giảm \(number) điểm phần trăm", en: "down \(number) percentage points")
+            : language.choose(vi: "tăng \(number) điểm phần trăm", en: "up \(number) percentage points")
+    }
+
+    private func against(_ base: Figure) -> String {
+        switch base.time {
+        case .over(let period), .reportedFor(let period):
+            language.choose(vi: "so với \(dates.name(period))", en: "on \(dates.name(period))")
+        case .asOf(let day): language.choose(vi: "so với \(dates.long(day))", en: "on \(dates.long(day))")
+        }
+    }
+}

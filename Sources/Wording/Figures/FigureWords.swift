@@ -1,0 +1,90 @@
+import Records
+import Stats
+
+/// A figure in words. Prose, tiles, tables and receipts all print figures through here, so that they cannot disagree.
+public struct FigureWords: Sendable {
+    public let language: Language
+    public let numbers: NumberFormat
+    public let dates: DateWords
+
+    public init(_ language: Language) {
+        self.language = language
+        numbers = NumberFormat(language)
+        dates = DateWords(language)
+    }
+
+    /// `950/978`, `7.167`, with the source's hedge before it: `hơn 12.000`.
+    public func value(_ figure: Figure) -> String {
+        let bare = bareValue(figure.value)
+        guard figure.precision != .exact else { return bare }
+        return "\(figure.precision.name(in: language)) \(bare)"
+    }
+
+    private func bareValue(_ value: FigureValue) -> String {
+        switch value {
+        case .count(let count): numbers.whole(count)
+        case .money(let amount): numbers.decimal(amount)
+        case .ratio(let share): "\(numbers.whole(share.part))/\(numbers.whole(share.whole))"
+        }
+    }
+
+    /// `97,14%`.
+    public func share(_ share: Share) -> String { numbers.percent(share.hundredthsOfPercent) }
+
+    /// `950/978 (97,14%)`, or the value alone where it has no share.
+    public func valueAndShare(_ figure: Figure) -> String {
+        figure.share.map { "\(value(figure)) (\(share($0)))" } ?? value(figure)
+    }
+
+    /// When the figure holds, as a phrase behind it.
+    public func time(_ figure: Figure) -> String {
+        switch figure.time {
+        case .over(let period): language.choose(vi: "trong \(dates.name(period))", en: "in \(dates.name(period))")
+        case .asOf(let day): language.choose(vi: "tính đến \(dates.long(day))", en: "as of \(dates.long(day))")
+        case .reportedFor(let period):
+            language.choose(
+                vi: "theo nguồn, kỳ báo cáo \(dates.name(period)); nguồn không nêu ngày",
+                en: "by the source, reported for \(dates.name(period)); the source states no day")
+        }
+    }
+
+    /// What a report on `period` has to add of the time: nothing for a flow, which covers the period.
+    public func time(_ figure: Figure, within period: Period) -> String? {
+        switch figure.time {
+        case .over: nil
+        case .asOf(let day): language.choose(vi: "tính đến \(dates.short(day))", en: "as of \(dates.short(day))")
+        case .reportedFor:
+            language.choose(vi: "theo nguồn, ngày tính không nêu", en: "by the source, which states no day")
+        }
+    }
+
+    /// The same for a table's cell.
+    public func shortTime(_ figure: Figure) -> String {
+        switch figure.time {
+        case .over(let period): dates.heading(period)
+        case .asOf(let day): dates.short(day)
+        case .reportedFor(let period):
+            language.choose(
+                vi: "\(dates.heading(period)) (không nêu ngày)", en: "\(dates.heading(period)) (no day stated)")
+        }
+    }
+
+    /// How the printed numbers came from the recorded ones.
+    public func formula(_ figure: Figure) -> String {
+        let stated =
+            switch figure.receipts.formula {
+            case .stated:
+                language.choose(
+                    vi: "\(value(figure)): ghi đúng như nguồn", en: "\(value(figure)): as the source states it")
+            case .statedOverUniverse:
+                language.choose(
+                    vi: "\(value(figure)): tử số theo nguồn, mẫu số theo danh mục mẫu số chung",
+                    en: "\(value(figure)): the part as the source states it, over the shared denominator")
+            }
+        guard let share = figure.share else { return stated + "." }
+        let division = "\(numbers.whole(share.part)) ÷ \(numbers.whole(share.whole)) × 100 = \(self.share(share))"
+        return language.choose(
+            vi: "\(stated); \(division), làm tròn đến hai chữ số thập phân.",
+            en: "\(stated); \(division), rounded half up to two decimals.")
+    }
+}

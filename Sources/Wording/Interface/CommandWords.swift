@@ -1,0 +1,45 @@
+/// What the command line says.
+public struct CommandWords: Sendable {
+    private let language: Language
+    private let numbers: NumberFormat
+
+    public init(_ language: Language) {
+        self.language = language
+        numbers = NumberFormat(language)
+    }
+
+    public func severity(isError: Bool) -> String {
+        isError ? language.choose(vi: "lỗi", en: "error") : language.choose(vi: "cảnh báo", en: "warning")
+    }
+
+    public var help: String { language.choose(vi: "gợi ý", en: "help") }
+    public var note: String { language.choose(vi: "xem thêm", en: "see also") }
+
+    /// The last line of a build that published.
+    public func built(pages: Int, milliseconds: Int, written: Int, removed: Int, open: String) -> String {
+        let time = numbers.decimal(milliseconds, decimals: 3)
+        return language.choose(
+            vi: "Đã dựng \(numbers.whole(pages)) trang trong \(time) giây (ghi \(numbers.whole(written)) tệp, "
+                + "xóa \(numbers.whole(removed))). Mở \(open) bằng trình duyệt để xem.",
+            en: "Built \(numbers.whole(pages)) pages in \(time) s (\(numbers.whole(written)) files written, "
+                + "\(numbers.whole(removed)) removed). Open \(open) in a browser.")
+    }
+
+    public func checked(pages: Int) -> String {
+        language.choose(
+            vi: "Nội dung hợp lệ: \(numbers.whole(pages)) trang sẵn sàng để dựng.",
+            en: "The content is sound: \(numbers.whole(pages)) pages ready to build.")
+    }
+
+    public func failed(errors: Int, warnings: Int) -> String {
+        language.choose(
+            vi: "\(numbers.whole(errors)) lỗi, \(numbers.whole(warnings)) cảnh báo; chưa xuất bản gì.",
+            en: "\(numbers.whole(errors)) errors, \(numbers.whole(warnings)) warnings; nothing was published.")
+    }
+
+    public func badJobs(_ count: Int) -> String {
+        language.choose(
+            vi: "--jobs \(count): số việc song song phải từ 1 trở lên",
+            en: "--jobs \(count): the number of parallel jobs must be at least 1")
+    }
+}

@@ -1,0 +1,132 @@
+import Records
+import Stats
+
+/// Sentences of the pages that hold a name or a number.
+public struct PageWords: Sendable {
+    public let language: Language
+    public let figures: FigureWords
+    public var numbers: NumberFormat { figures.numbers }
+    public var dates: DateWords { figures.dates }
+
+    public init(_ language: Language) {
+        self.language = language
+        figures = FigureWords(language)
+    }
+
+    public subscript(phrase: Phrase) -> String { phrase.text(in: language) }
+
+    public func documentTitle(_ title: String, site: String) -> String { "\(title) · \(site)" }
+
+    public func compiled(by: String?, on day: Day?) -> String? {
+        switch (by, day) {
+        case (let by?, let day?):
+            language.choose(vi: "\(by) biên soạn, \(dates.long(day)).", en: "Compiled by \(by), \(dates.long(day)).")
+        case (let by?, nil): language.choose(vi: "\(by) biên soạn.", en: "Compiled by \(by).")
+        case (nil, let day?):
+            language.choose(vi: "Biên soạn \(dates.long(day)).", en: "Compiled \(dates.long(day)).")
+        case (nil, nil): nil
+        }
+    }
+
+    /// What a summary's numbers cover, and where its last day comes from.
+    public func coverage(of period: Period, cutOff: Stated<Day>?) -> String {
+        let days = "\(dates.short(period.firstDay)) – \(dates.short(period.lastDay))"
+        switch cutOff {
+        case .stated(let day):
+            return language.choose(
+                vi: "Số liệu chốt \(dates.long(day)).", en: "Figures as reported until \(dates.long(day)).")
+        case .notStated:
+            return language.choose(
+                vi: "Nguồn không nêu ngày chốt số liệu; theo lịch, kỳ này là \(days).",
+                en: "The source states no cut-off day; by the calendar the period is \(days).")
+        case nil:
+            return language.choose(vi: "Kỳ theo lịch: \(days).", en: "By the calendar: \(days).")
+        }
+    }
+
+    public func sources(_ count: Int) -> String {
+        language.choose(vi: "\(numbers.whole(count)) nguồn", en: plural(count, "source"))
+    }
+
+    public func figures(_ count: Int) -> String {
+        language.choose(vi: "\(numbers.whole(count)) số liệu", en: plural(count, "figure"))
+    }
+
+    public func communes(_ count: Int) -> String {
+        language.choose(vi: "\(numbers.whole(count)) đơn vị cấp xã", en: plural(count, "commune-level unit"))
+    }
+
+    public func placeList(districts: Int, communes: Int) -> String {
+        language.choose(
+            vi:
+                "Danh mục gồm \(numbers.whole(communes)) đơn vị cấp xã của \(numbers.whole(districts)) đơn vị cấp huyện.",
+            en: "\(plural(communes, "commune-level unit")) in \(plural(districts, "district")).")
+    }
+
+    public func modelsNamed(_ count: Int) -> String {
+        language.choose(
+            vi:
+                "\(numbers.whole(count)) mô hình được các nguồn nêu tên; đây không phải là tổng số mô hình của địa bàn.",
+            en: "\(plural(count, "model")) named by the sources; this is not the number of models there are.")
+    }
+
+    public func recipients(_ count: Int, _ kind: RecipientKind) -> String {
+        kind == .notStated
+            ? language.choose(
+                vi: "\(numbers.whole(count)) (không rõ đối tượng)",
+                en: "\(numbers.whole(count)) (recipients not stated)")
+            : "\(numbers.whole(count)) \(kind.name(in: language))"
+    }
+
+    private func plural(_ count: Int, _ noun: String) -> String {
+        "\(numbers.whole(count)) \(noun)\(count == 1 ? "" : "s")"
+    }
+}
+
+extension PageWords {
+    /// `còn 28` beside a ratio: how many are missing to the whole.
+    public func rest(_ share: Share) -> String? {
+        guard share.rest > 0 else { return nil }
+        return language.choose(vi: "còn \(numbers.whole(share.rest))", en: "\(numbers.whole(share.rest)) to go")
+    }
+
+    /// Why a period that is not a year has no commendations.
+    public var commendationsByYear: String {
+        language.choose(
+            vi: "Khen thưởng được xét theo năm nên không tính vào kỳ này.",
+            en: "Commendations are decided by the year and so are not counted in this period.")
+    }
+
+    public var commendationsAreAwards: String {
+        language.choose(
+            vi: "Đếm theo lượt khen thưởng, không phải số người, số đơn vị khác nhau.",
+            en: "Counted as awards given, not as distinct people or units.")
+    }
+
+    public func noFigures(in period: Period) -> String {
+        language.choose(
+            vi: "Chưa có số liệu nào của \(dates.name(period)).",
+            en: "There are no figures yet for \(dates.name(period)).")
+    }
+
+    public func line(_ line: Int) -> String { language.choose(vi: "dòng \(line)", en: "line \(line)") }
+
+    public func toSummary(_ period: Period) -> String {
+        language.choose(vi: "Báo cáo \(dates.name(period))", en: "Summary of \(dates.name(period))")
+    }
+
+    public func bareModels(_ count: Int) -> String {
+        language.choose(
+            vi: "\(numbers.whole(count)) mô hình khác chỉ được nêu tên, không kèm thông tin:",
+            en: "\(plural(count, "other model")) of which only the name is known:")
+    }
+
+    public func until(_ validity: Validity) -> String? {
+        switch (validity.from?.value, validity.to?.value) {
+        case (let from?, let to?): "\(dates.short(from)) – \(dates.short(to))"
+        case (let from?, nil): language.choose(vi: "từ \(dates.long(from))", en: "from \(dates.long(from))")
+        case (nil, let to?): language.choose(vi: "đến \(dates.long(to))", en: "until \(dates.long(to))")
+        case (nil, nil): nil
+        }
+    }
+}

@@ -1,0 +1,18 @@
+import Markup
+import Records
+import Stats
+import Syntax
+
+extension Diagnostic {
+    public func message(in language: Language) -> Message {
+        switch fault {
+        case let fault as SyntaxFault: fault.message(in: language)
+        case let fault as MarkupFault: fault.message(in: language)
+        case let fault as RecordFault: fault.message(in: language)
+        case let fault as StatsFault: fault.message(in: language)
+        case let fault as PublishingFault: fault.message(in: language)
+        // A new module's faults need a case here; a test fails until they have one.
+        default: Message(fault.code)
+        }
+    }
+}

@@ -1,0 +1,136 @@
+extension PublishingFault {
+    public func message(in language: Language) -> Message {
+        switch self {
+        case .unknownFigure, .figureWithoutPeriod, .noFigure, .unknownFacet, .facetNotOfFigure, .figureTextDiffers:
+            figureMessage(language)
+        case .foreignFile, .badOutputFolder, .unwritable, .contentUnreadable: diskMessage(language)
+        default: pageMessage(language)
+        }
+    }
+
+    private func figureMessage(_ language: Language) -> Message {
+        switch self {
+        case .unknownFigure(let text, let nearest):
+            language.choose(
+                vi: Message(
+                    "Không có chỉ tiêu “\(text)”.",
+                    help: didYouMean(nearest, language) ?? "Hãy dùng một định danh trong indicators.yml."),
+                en: Message(
+                    "There is no indicator “\(text)”.",
+                    help: didYouMean(nearest, language) ?? "Use an id from indicators.yml."))
+        case .figureWithoutPeriod(let text):
+            language.choose(
+                vi: Message(
+                    "Chưa rõ kỳ của số liệu “\(text)”.", help: "Hãy viết cả kỳ: [](figure:\(text)/2019-10m)."),
+                en: Message("The figure “\(text)” needs a period.", help: "Write it: [](figure:\(text)/2019-10m)."))
+        case .noFigure(let indicator, let period, let place, let offers):
+            language.choose(
+                vi: Message(
+                    "“\(indicator)” không có số liệu kỳ \(period) ở “\(place)”.",
+                    help: offers.isEmpty
+                        ? "Hãy nhập số liệu này trước." : "Đã có số liệu các kỳ: \(offers.joined(separator: ", "))."),
+                en: Message(
+                    "“\(indicator)” has no figure for \(period) at “\(place)”.",
+                    help: offers.isEmpty
+                        ? "Enter the figure first." : "There are figures for: \(offers.joined(separator: ", "))."))
+        case .unknownFacet(let facet, let choices):
+            language.choose(
+                vi: Message("Không có phần “#\(facet)” của một số liệu.", help: facets(choices, "hoặc")),
+                en: Message("A figure has no part “#\(facet)”.", help: facets(choices, "or")))
+        case .facetNotOfFigure(let facet):
+            language.choose(
+                vi: Message("Số đếm không có phần “#\(facet)”.", help: "Hãy bỏ “#\(facet)”."),
+                en: Message("A count has no part “#\(facet)”.", help: "Leave out “#\(facet)”."))
+        case .figureTextDiffers(let written, let expected, let record):
+            language.choose(
+                vi: Message(
+                    "Ghi “\(written)” nhưng số liệu là “\(expected.joined(separator: "”, “"))” (\(record)).",
+                    help: "Hãy viết “\(expected.first ?? "")”, hoặc để trống trong ngoặc vuông để Loa tự điền."),
+                en: Message(
+                    "It says “\(written)”, but the figure is “\(expected.joined(separator: "”, “"))” (\(record)).",
+                    help: "Write “\(expected.first ?? "")”, or leave the brackets empty to have it filled in."))
+        default: Message(code)
+        }
+    }
+
+    private func facets(_ choices: [String], _ or: String) -> String {
+        let named = choices.filter { !$0.isEmpty }.map { "#\($0)" }
+        return named.dropLast().joined(separator: ", ") + " \(or) \(named.last ?? "")"
+    }
+
+    private func pageMessage(_ language: Language) -> Message {
+        switch self {
+        case .addressTwice(let url):
+            language.choose(
+                vi: Message("Hai trang cùng địa chỉ “\(url)”.", help: "Hãy đổi tên tệp hoặc định danh của một trang."),
+                en: Message("Two pages have the address “\(url)”.", help: "Rename one of the two."))
+        case .noTitle:
+            language.choose(
+                vi: Message(
+                    "Bài này chưa có tiêu đề.", help: "Hãy thêm “tiêu đề: …”, hoặc bắt đầu bài bằng dòng “# …”."),
+                en: Message("This has no title.", help: "Add “title: …”, or begin the text with a line “# …”."))
+        case .unknownScheme(let scheme):
+            language.choose(
+                vi: Message("Liên kết “\(scheme):” chưa dùng được.", help: "Hãy dùng figure: để dẫn số liệu."),
+                en: Message("Links of the kind “\(scheme):” are not known yet.", help: "Use figure: for figures."))
+        case .imageNotPublished(let address):
+            language.choose(
+                vi: Message(
+                    "Ảnh “\(address)” không đăng được: trang không lấy gì từ nơi khác.",
+                    help: "Hãy bỏ ảnh, hoặc dẫn liên kết tới trang có ảnh: [xem ảnh](https://…)."),
+                en: Message(
+                    "The image “\(address)” cannot be published: pages load nothing from elsewhere.",
+                    help: "Leave it out, or link to a page that has it."))
+        case .deadLink(let link, let nearest):
+            language.choose(
+                vi: Message(
+                    "Liên kết “\(link)” không dẫn tới trang nào.",
+                    help: didYouMean(nearest, language) ?? "Hãy viết từ gốc của trang web, như /mo-hinh/."),
+                en: Message(
+                    "The link “\(link)” leads to no page.",
+                    help: didYouMean(nearest, language) ?? "Write it from the site's root, as in /mo-hinh/."))
+        case .deadAnchor(let link):
+            language.choose(
+                vi: Message("Liên kết “\(link)” dẫn tới một chỗ không có trong trang.", help: "Hãy bỏ phần sau dấu #."),
+                en: Message(
+                    "The link “\(link)” leads to a place that its page does not have.", help: "Leave out the #."))
+        default: Message(code)
+        }
+    }
+
+    private func diskMessage(_ language: Language) -> Message {
+        switch self {
+        case .foreignFile(let path):
+            language.choose(
+                vi: Message(
+                    "Tệp “\(path)” không do Loa ghi, hoặc đã bị sửa tay, nên không được ghi đè.",
+                    help: "Hãy chuyển tệp ấy đi nơi khác rồi dựng lại."),
+                en: Message(
+                    "“\(path)” was not written by Loa, or was changed since, and is not overwritten.",
+                    help: "Move it away and build again."))
+        case .badOutputFolder(let path):
+            language.choose(
+                vi: Message(
+                    "Không thể xuất bản vào “\(path)”.",
+                    help: "Hãy chọn một thư mục riêng, không nằm trong hay chứa thư mục nội dung."),
+                en: Message(
+                    "“\(path)” cannot be published into.",
+                    help: "Choose a folder of its own, neither within nor around the content folder."))
+        case .unwritable(let path, let errno):
+            language.choose(
+                vi: Message(
+                    "Không ghi được “\(path)” (mã lỗi hệ thống \(errno)).", help: "Hãy xem quyền ghi và chỗ trống."),
+                en: Message(
+                    "“\(path)” cannot be written (system error \(errno)).", help: "Check permissions and space."))
+        case .contentUnreadable(let path, let errno):
+            language.choose(
+                vi: Message(
+                    "Không đọc được thư mục nội dung “\(path)” (mã lỗi hệ thống \(errno)).",
+                    help: "Hãy chạy trong thư mục của dự án, hoặc chỉ rõ: --content THƯ-MỤC."),
+                en: Message(
+                    "The content folder “\(path)” cannot be read (system error \(errno)).",
+                    help: "Run it in the project's folder, or name it: --content FOLDER."))
+        default: Message(code)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Records
+
+extension RecordFault {
+    /// Of values that are not written as their field wants.
+    func valueMessage(_ language: Language) -> Message {
+        switch self {
+        case .badDay(let text, .form):
+            language.choose(
+                vi: Message("“\(text)” không phải là ngày.", help: "Hãy viết 31/10/2019 hoặc 2019-10-31."),
+                en: Message("“\(text)” is not a day.", help: "Write 2019-10-31 or 31/10/2019."))
+        case .badDay(let text, .calendar):
+            language.choose(
+                vi: Message("Không có ngày “\(text)” trên lịch.", help: "Hãy xem lại ngày và tháng."),
+                en: Message("There is no day “\(text)”.", help: "Look at the day and the month."))
+        case .badPeriod(let text, let offers): periodMessage(text, offers, language)
+        case .badNumber(let text, let problem): problem.message(for: text, in: language)
+        case .badFigure(let text, let measure): figureMessage(text, measure, language)
+        case .badBoolean(let text):
+            language.choose(
+                vi: Message("“\(text)” phải là “có” hoặc “không”.", help: "Hãy viết có hoặc không."),
+                en: Message("“\(text)” must be yes or no.", help: "Write yes or no."))
+        case .badSlug(let text, let suggestion):
+            language.choose(
+                vi: Message(
+                    "Định danh “\(text)” chỉ được có chữ thường không dấu, số và dấu -.",
+                    help: suggestion.isEmpty ? "Hãy viết như: ap-khu-pho-an-toan." : "Hãy viết: \(suggestion)"),
+                en: Message(
+                    "The id “\(text)” may have only a–z, digits and hyphens.",
+                    help: suggestion.isEmpty ? "Write something like ap-khu-pho-an-toan." : "Write: \(suggestion)"))
+        case .badCode(let text):
+            language.choose(
+                vi: Message(
+                    "Mã “\(text)” không phải mã địa bàn.",
+                    help: "Mã có 2 (tỉnh), 3 (huyện) hoặc 5 (xã) chữ số, giữ cả số 0 ở đầu."),
+                en: Message(
+                    "“\(text)” is not a place's code.", help: "It has 2, 3 or 5 digits; leading zeros count."))
+        case .badWebAddress(let text):
+            language.choose(
+                vi: Message("“\(text)” không phải là địa chỉ web.", help: "Hãy viết đầy đủ, bắt đầu bằng https://."),
+                en: Message("“\(text)” is not a web address.", help: "Write all of it, beginning with https://."))
+        default: Message(code)
+        }
+    }
+
+    private func periodMessage(_ text: String, _ offers: [String], _ language: Language) -> Message {
+        guard offers.isEmpty else {
+            let choices = offers.map { "“\($0)”" }
+            return language.choose(
+                vi: Message(
+                    "“\(text)” có thể hiểu theo nhiều cách.", help: "Hãy viết \(choices.joined(separator: " hoặc "))."),
+                en: Message("“\(text)” could be several periods.", help: "Write \(choices.joined(separator: " or "))."))
+        }
+        return language.choose(
+            vi: Message(
+                "“\(text)” không phải là một kỳ.", help: "Hãy viết như: năm 2018, 10 tháng đầu năm 2019, quý III/2019."),
+            en: Message("“\(text)” is not a period.", help: "Write something like 2018, 2019-10m or 2019-q3."))
+    }
+
+    private func figureMessage(_ text: String, _ measure: Measure, _ language: Language) -> Message {
+        let example = measure == .ratio ? "950/978" : "7.167"
+        return language.choose(
+            vi: Message("“\(text)” không đúng cách ghi của chỉ tiêu này.", help: "Hãy viết như: \(example)"),
+            en: Message("“\(text)” is not how this indicator is written.", help: "Write something like: \(example)"))
+    }
+}
+
+extension NumberProblem {
+    /// Numbers to be written in a file are Vietnamese ones whatever language the message is in.
+    fileprivate func message(for text: String, in language: Language) -> Message {
+        let numbers = NumberFormat(.vietnamese)
+        func write(_ number: Int?) -> String? {
+            number.map { language.choose(vi: "Hãy viết \(numbers.whole($0)).", en: "Write \(numbers.whole($0)).") }
+        }
+        switch self {
+        case .leadingZero(let number):
+            return language.choose(
+                vi: Message("“\(text)” có số 0 ở đầu.", help: write(number)),
+                en: Message("“\(text)” begins with a zero.", help: write(number)))
+        case .groups(let number):
+            return language.choose(
+                vi: Message("“\(text)”: dấu chấm phải ngăn từng nhóm ba chữ số.", help: write(number)),
+                en: Message("“\(text)”: dots stand between groups of three digits.", help: write(number)))
+        case .englishGroups(let number):
+            return language.choose(
+                vi: Message("“\(text)”: dấu phẩy là dấu thập phân.", help: write(number)),
+                en: Message("“\(text)”: the comma is the decimal sign here.", help: write(number)))
+        case .decimalInCount:
+            return language.choose(
+                vi: Message("“\(text)” phải là số nguyên.", help: "Hãy viết số không có phần thập phân."),
+                en: Message("“\(text)” must be a whole number.", help: "Write it without decimals."))
+        case .negative:
+            return language.choose(
+                vi: Message("“\(text)” không được là số âm.", help: "Hãy viết số từ 0 trở lên."),
+                en: Message("“\(text)” must not be negative.", help: "Write a number from 0 upwards."))
+        case .exponent:
+            return language.choose(
+                vi: Message("“\(text)” viết theo kiểu lũy thừa.", help: "Hãy viết đủ các chữ số: 1.000."),
+                en: Message("“\(text)” is written with an exponent.", help: "Write all the digits: 1.000."))
+        case .tooLarge:
+            return language.choose(
+                vi: Message("“\(text)” lớn quá mức Loa đọc được.", help: "Hãy xem lại số này."),
+                en: Message("“\(text)” is larger than can be read.", help: "Look at it again."))
+        case .notANumber:
+            return language.choose(
+                vi: Message("“\(text)” không phải là số.", help: "Hãy viết như 7.167; số thập phân như 98,59."),
+                en: Message("“\(text)” is not a number.", help: "Write it like 7.167, or 98,59 with decimals."))
+        }
+    }
+}

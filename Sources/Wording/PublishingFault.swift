@@ -1,0 +1,51 @@
+import Syntax
+
+/// What can be wrong with pages, links and the output folder, as facts.
+///
+/// It stands here rather than in `Publishing`, which finds these faults, since `Publishing` is above this module and
+/// their words are here.
+public enum PublishingFault: Fault, Equatable {
+    /// Two pages at one address.
+    case addressTwice(url: String)
+    case noTitle
+    case unknownFigure(text: String, nearest: String?)
+    /// The short form, in a text that is about no period.
+    case figureWithoutPeriod(text: String)
+    /// The indicator is known; `offers` are the periods and days of which it has figures.
+    case noFigure(indicator: String, period: String, place: String, offers: [String])
+    case unknownFacet(String, choices: [String])
+    /// A count has no share.
+    case facetNotOfFigure(String)
+    case figureTextDiffers(written: String, expected: [String], record: String)
+    case unknownScheme(String)
+    case imageNotPublished(String)
+    case deadLink(String, nearest: String?)
+    case deadAnchor(String)
+    /// A file in the way that an earlier build did not write, or that was changed since.
+    case foreignFile(path: String)
+    /// The output folder is the content folder, above or below it, or a folder that nobody would give away.
+    case badOutputFolder(path: String)
+    case unwritable(path: String, errno: Int32)
+    case contentUnreadable(path: String, errno: Int32)
+
+    public var code: String {
+        switch self {
+        case .addressTwice: "address-twice"
+        case .noTitle: "no-title"
+        case .unknownFigure: "unknown-figure"
+        case .figureWithoutPeriod: "figure-without-period"
+        case .noFigure: "no-figure"
+        case .unknownFacet: "unknown-facet"
+        case .facetNotOfFigure: "facet-not-of-figure"
+        case .figureTextDiffers: "figure-text-differs"
+        case .unknownScheme: "unknown-scheme"
+        case .imageNotPublished: "image-not-published"
+        case .deadLink: "dead-link"
+        case .deadAnchor: "dead-anchor"
+        case .foreignFile: "foreign-file"
+        case .badOutputFolder: "bad-output-folder"
+        case .unwritable: "unwritable"
+        case .contentUnreadable: "content-unreadable"
+        }
+    }
+}

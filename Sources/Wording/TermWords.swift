@@ -1,0 +1,26 @@
+import Records
+
+extension Term {
+    /// The term for readers: the Vietnamese name, or the English one without its hyphens.
+    public func name(in language: Language) -> String {
+        language.choose(vi: vietnamese, en: rawValue.split(separator: "-").joined(separator: " "))
+    }
+}
+
+extension IndicatorGroup {
+    /// The heading of the report's section.
+    public func heading(in language: Language) -> String {
+        switch self {
+        case .standard: language.choose(vi: "Đạt tiêu chuẩn", en: "Standards attained")
+        case .models: language.choose(vi: "Mô hình", en: "Models")
+        case .mobilisation: language.choose(vi: "Dân vận khéo", en: "Skilful mass mobilisation")
+        case .technical: language.choose(vi: "Thiết bị kỹ thuật", en: "Technical equipment")
+        case .forces: language.choose(vi: "Lực lượng ở cơ sở", en: "Local forces")
+        case .propaganda: language.choose(vi: "Tuyên truyền", en: "Public information")
+        case .information: language.choose(vi: "Nguồn tin của nhân dân", en: "Information from the people")
+        case .praise: language.choose(vi: "Biểu dương", en: "Praise")
+        case .resources: language.choose(vi: "Nguồn lực", en: "Resources")
+        case .context: language.choose(vi: "Bối cảnh", en: "Context")
+        }
+    }
+}
