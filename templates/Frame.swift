@@ -1,0 +1,75 @@
+import Markup
+import Wording
+
+/// What stands around the content of every page.
+public struct Frame: Sendable {
+    let words: PageWords
+    /// Of the page alone; the document's title adds the site's.
+    let title: String
+    let description: String?
+    let siteTitle: String
+    /// Who publishes the site.
+    let organisation: String
+    let home: Address
+    let stylesheet: Address
+    let navigation: [NavigationItem]
+    /// From the home page to the page above this one.
+    let breadcrumbs: [Link]
+    /// What every reader must know of the site.
+    let notice: String?
+    let footer: Footer
+
+    public init(
+        words: PageWords, title: String, description: String? = nil, siteTitle: String, organisation: String,
+        home: Address, stylesheet: Address, navigation: [NavigationItem], breadcrumbs: [Link], notice: String? = nil,
+        footer: Footer
+    ) {
+        self.words = words
+        self.title = title
+        self.description = description
+        self.siteTitle = siteTitle
+        self.organisation = organisation
+        self.home = home
+        self.stylesheet = stylesheet
+        self.navigation = navigation
+        self.breadcrumbs = breadcrumbs
+        self.notice = notice
+        self.footer = footer
+    }
+
+    public struct NavigationItem: Sendable {
+        let link: Link
+        let isCurrent: Bool
+
+        public init(link: Link, isCurrent: Bool) {
+            self.link = link
+            self.isCurrent = isCurrent
+        }
+    }
+
+    public struct Footer: Sendable {
+        let compiled: String?
+        let licence: String?
+        let contact: String?
+        let abbreviations: [Fact]
+        let links: [Link]
+
+        public init(
+            compiled: String? = nil, licence: String? = nil, contact: String? = nil, abbreviations: [Fact],
+            links: [Link]
+        ) {
+            self.compiled = compiled
+            self.licence = licence
+            self.contact = contact
+            self.abbreviations = abbreviations
+            self.links = links
+        }
+    }
+}
+
+/// A page's model: what it shows, and the template that shows it.
+public protocol Page: Sendable {
+    var frame: Frame { get }
+    /// What stands in `<main>`.
+    var content: HTML { get }
+}

@@ -1,0 +1,96 @@
+import Markup
+import Wording
+
+extension Page {
+    /// The whole document.
+    public var document: HTML {
+        """
+        <!doctype html>
+        <html lang="\(frame.words.language.rawValue)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <title>\(frame.documentTitle)</title>
+        \(HTML.when(frame.description) { "<meta name=\"description\" content=\"\($0)\">\n" })\
+        <meta name="color-scheme" content="light dark">
+        <link rel="stylesheet" href="\(frame.stylesheet)">
+        </head>
+        <body>
+        <a class="skip" href="#main">\(frame.words[.skipToContent])</a>
+        \(frame.header)
+        <main id="main" class="wrap">
+        \(frame.trail)\(content)
+        </main>
+        \(frame.footerHTML)
+        </body>
+        </html>
+
+        """
+    }
+}
+
+extension Frame {
+    fileprivate var documentTitle: String {
+        title == siteTitle ? title : words.documentTitle(title, site: siteTitle)
+    }
+
+    fileprivate var header: HTML {
+        """
+        <header class="top">
+        <div class="wrap">
+        <a class="brand" href="\(home)">\(loudspeaker)<span>\(siteTitle)</span></a>
+        <nav aria-label="\(words[.mainNavigation])">
+        <ul>
+        \(navigation.map(item))
+        </ul>
+        </nav>
+        </div>
+        </header>
+        """
+    }
+
+    private func item(_ item: NavigationItem) -> HTML {
+        """
+        <li><a\(attribute: "aria-current", item.isCurrent ? "true" : nil) href="\(item.link.address)">\(item.link.text)</a></li>
+        """
+    }
+
+    /// A loudspeaker, since that is what the program's name means.
+    private var loudspeaker: HTML {
+        """
+        <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">\
+        <path d="M4 12.5v7h5.5L18 26V6l-8.5 6.5z"/><path class="wave" d="M22 11.5a6 6 0 0 1 0 9M25.5 8a11 11 0 0 1 0 16"/>\
+        </svg>
+        """
+    }
+
+    fileprivate var trail: HTML {
+        HTML.when(!breadcrumbs.isEmpty) {
+            """
+            <nav class="crumbs" aria-label="\(words[.breadcrumbs])">
+            <ol>
+            \(breadcrumbs.map { "<li>\($0.html)</li>" })
+            </ol>
+            </nav>
+
+            """
+        }
+    }
+
+    fileprivate var footerHTML: HTML {
+        """
+        <footer class="bottom">
+        <div class="wrap">
+        \(HTML.when(notice) { "<p class=\"notice\">\($0)</p>" })
+        <p>\(organisation)\(HTML.when(footer.compiled) { " \($0)" })</p>
+        \(HTML.when(!footer.abbreviations.isEmpty) { "<section><h2>\(words[.abbreviations])</h2>\(factList(footer.abbreviations))</section>" })
+        \(HTML.when(footer.licence) { "<p>\(words[.licence]): \($0)</p>" })
+        \(HTML.when(footer.contact) { "<p>\(words[.contact]): \($0)</p>" })
+        <ul class="footer-links">
+        \(footer.links.map { "<li>\($0.html)</li>" })
+        </ul>
+        </div>
+        </footer>
+        """
+    }
+}

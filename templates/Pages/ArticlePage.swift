@@ -1,0 +1,73 @@
+import Markup
+import Wording
+
+/// A page about one thing: an achievement, a model, a bulletin, a place, or prose that stands alone.
+public struct ArticlePage: Page {
+    public let frame: Frame
+    /// Above the title.
+    let kicker: String?
+    let title: String
+    let lede: HTML?
+    let tiles: [FigureTile]
+    let table: FigureTable?
+    let commendations: CommendationTable?
+    let body: HTML?
+    let facts: [Fact]
+    let related: [EntryGroup]
+    let more: Link?
+
+    public init(
+        frame: Frame, kicker: String? = nil, title: String, lede: HTML? = nil, tiles: [FigureTile],
+        table: FigureTable? = nil, commendations: CommendationTable? = nil, body: HTML? = nil, facts: [Fact],
+        related: [EntryGroup], more: Link? = nil
+    ) {
+        self.frame = frame
+        self.kicker = kicker
+        self.title = title
+        self.lede = lede
+        self.tiles = tiles
+        self.table = table
+        self.commendations = commendations
+        self.body = body
+        self.facts = facts
+        self.related = related
+        self.more = more
+    }
+
+    public var content: HTML {
+        """
+        <article>
+        <header class="hero">
+        \(HTML.when(kicker) { "<p class=\"kicker\">\($0)</p>" })
+        <h1>\(title)</h1>
+        \(HTML.when(lede) { "<p class=\"lede\">\($0)</p>" })
+        </header>
+        \(HTML.when(!tiles.isEmpty) { figuresSection })
+        \(HTML.when(table) { $0.html(frame.words) })
+        \(HTML.when(commendations) { $0.html(frame.words) })
+        \(HTML.when(body) { "<div class=\"prose\">\($0)</div>" })
+        \(HTML.when(!facts.isEmpty) { notesSection })
+        </article>
+        \(related.map(\.html))
+        \(HTML.when(more) { "<p class=\"more\">\($0.html)</p>" })
+        """
+    }
+
+    private var figuresSection: HTML {
+        """
+        <section>
+        <h2 class="quiet">\(frame.words[.figures])</h2>
+        \(tileList(tiles, frame.words))
+        </section>
+        """
+    }
+
+    private var notesSection: HTML {
+        """
+        <section class="notes">
+        <h2>\(frame.words[.notesAndSources])</h2>
+        \(factList(facts))
+        </section>
+        """
+    }
+}

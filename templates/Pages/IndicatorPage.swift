@@ -1,0 +1,55 @@
+import Markup
+import Wording
+
+/// One indicator: what it means, all of its figures, and the receipts of each.
+public struct IndicatorPage: Page {
+    public let frame: Frame
+    let kicker: String
+    let title: String
+    let definition: String?
+    let facts: [Fact]
+    let table: FigureTable
+    let receipts: [Receipt]
+
+    public init(
+        frame: Frame, kicker: String, title: String, definition: String? = nil, facts: [Fact], table: FigureTable,
+        receipts: [Receipt]
+    ) {
+        self.frame = frame
+        self.kicker = kicker
+        self.title = title
+        self.definition = definition
+        self.facts = facts
+        self.table = table
+        self.receipts = receipts
+    }
+
+    public var content: HTML {
+        """
+        <article>
+        <header class="hero">
+        <p class="kicker">\(kicker)</p>
+        <h1>\(title)</h1>
+        \(HTML.when(definition) { "<p class=\"lede\">\($0)</p>" })
+        </header>
+        \(factList(facts))
+        <section>
+        <h2>\(words[.figures])</h2>
+        \(table.html(words))
+        </section>
+        \(HTML.when(!receipts.isEmpty) { receiptSection })
+        </article>
+        """
+    }
+
+    private var words: PageWords { frame.words }
+
+    private var receiptSection: HTML {
+        """
+        <section>
+        <h2>\(words[.receipts])</h2>
+        \(receipts.map(\.html))
+        </section>
+        """
+    }
+}

@@ -1,0 +1,45 @@
+import Markup
+import Wording
+
+/// A list of the pages of one kind.
+public struct ListPage: Page {
+    public let frame: Frame
+    let title: String
+    let lede: String?
+    let groups: [EntryGroup]
+    /// Names of which nothing more is known, under the sentence that says so.
+    let bare: (lede: String, names: [String])?
+
+    public init(
+        frame: Frame, title: String, lede: String? = nil, groups: [EntryGroup],
+        bare: (lede: String, names: [String])? = nil
+    ) {
+        self.frame = frame
+        self.title = title
+        self.lede = lede
+        self.groups = groups
+        self.bare = bare
+    }
+
+    public var content: HTML {
+        """
+        <header class="hero">
+        <h1>\(title)</h1>
+        \(HTML.when(lede) { "<p class=\"lede\">\($0)</p>" })
+        </header>
+        \(groups.map(\.html))
+        \(HTML.when(bare, bareSection))
+        """
+    }
+
+    private func bareSection(_ bare: (lede: String, names: [String])) -> HTML {
+        """
+        <section class="bare">
+        <p>\(bare.lede)</p>
+        <ul>
+        \(bare.names.map { "<li>\($0)</li>" })
+        </ul>
+        </section>
+        """
+    }
+}
