@@ -1,0 +1,41 @@
+import Markup
+import Records
+import Templates
+import Wording
+
+extension PageMaker {
+    func bulletinsPage() -> ListPage {
+        let years = Set(catalogue.bulletins.map(\.date.year)).sorted(by: >)
+        let groups = years.map { year in
+            let bulletins = catalogue.bulletins.filter { $0.date.year == year }.sorted { $0.date > $1.date }
+            return EntryGroup(anchor: "nam-\(year)", heading: "\(words[.year]) \(year)", entries: bulletins.map(entry))
+        }
+        return ListPage(frame: frame(title: words[.bulletins]), title: words[.bulletins], groups: groups)
+    }
+
+    mutating func bulletinPage(_ bulletin: Bulletin) -> ArticlePage {
+        let context = FigureContext(period: bulletin.period, place: bulletin.place)
+        let manuscript = publication.manuscripts[route]
+        let title = title(of: route)
+        return ArticlePage(
+            frame: frame(title: title, description: summaryText(of: route, in: context), trail: [.bulletins]),
+            kicker: words.dates.long(bulletin.date).capitalisedFirst, title: title,
+            lede: inline(manuscript?.summary, in: context), tiles: [], body: prose(manuscript?.body, in: context),
+            facts: facts(of: bulletin), related: [], more: bulletin.period.flatMap(summaryLink))
+    }
+
+    private func facts(of bulletin: Bulletin) -> [Fact] {
+        [
+            fact(.author, bulletin.author), fact(.note, bulletin.note),
+            fact(.source, sources(bulletin.sources.map(\.id))),
+        ].compactMap { $0 }
+    }
+
+    func entry(_ bulletin: Bulletin) -> Entry {
+        let target = Route.bulletin(bulletin.id)
+        let context = FigureContext(period: bulletin.period, place: bulletin.place)
+        return Entry(
+            kicker: words.dates.short(bulletin.date), title: link(title(of: target), to: target),
+            text: summaryText(of: target, in: context).map { "\($0)" }, figures: [])
+    }
+}

@@ -1,0 +1,103 @@
+import Markup
+import Records
+import Stats
+import Syntax
+import Templates
+import Wording
+
+/// Figures as the parts of a page show them.
+extension PageMaker {
+    private var figureWords: FigureWords { words.figures }
+
+    /// Where the figure's receipts stand on its indicator's page.
+    func anchor(of figure: Figure) -> String {
+        let place = figure.place.id == catalogue.site.place.id ? "" : "-\(figure.place.id)"
+        return "ky-\(figure.time.code)\(place)"
+    }
+
+    func receipts(of figure: Figure) -> Address {
+        address(to: .indicator(figure.indicator.id), anchor: anchor(of: figure))
+    }
+
+    func tile(_ figure: Figure, onYear: Comparison?) -> FigureTile {
+        FigureTile(
+            name: figure.indicator.short, receipts: receipts(of: figure), value: figureWords.value(figure),
+            share: figure.share.map(figureWords.share), fill: figure.share?.hundredthsOfPercent,
+            unit: figure.indicator.unit, rest: figure.share.flatMap(words.rest), time: figureWords.time(figure),
+            onYear: onYear.map(figureWords.onYear), sources: sources(figure.receipts.sources))
+    }
+
+    /// `Hệ thống camera an ninh: 7.167`, for lists.
+    func line(_ figure: Figure) -> String {
+        "\(figure.indicator.short): \(figureWords.valueAndShare(figure))"
+    }
+
+    /// Indicators of one report below each other. What all rows would say alike is said once below the table.
+    func table(_ entries: [Summary.Entry], of period: Period, caption: String) -> FigureTable {
+        let changes = SharedColumn(entries.map { figureWords.onYear($0.onYear) })
+        let times = SharedColumn(entries.map { figureWords.time($0.figure, within: period) })
+        let rows = entries.indices.map { index in
+            let figure = entries[index].figure
+            return FigureTable.Row(
+                name: Link(text: figure.indicator.name, address: receipts(of: figure)),
+                value: figureWords.value(figure), share: figure.share.map(figureWords.share),
+                onYear: changes.cells[index], time: times.cells[index], sources: sources(figure.receipts.sources))
+        }
+        let remarks = [changes.remark, times.remark].compactMap { $0.map { $0.capitalisedFirst + "." } }
+        return FigureTable(
+            caption: "\(caption), \(words.dates.name(period))", hidesCaption: true, heading: words[.indicator],
+            rows: rows,
+            remark: remarks.isEmpty ? nil : remarks.joined(separator: " "))
+    }
+
+    func receipt(_ figure: Figure) -> Receipt {
+        let place = figure.place.name
+        return Receipt(
+            anchor: anchor(of: figure), title: "\(figureWords.shortTime(figure)) · \(place)",
+            value: figureWords.valueAndShare(figure), facts: facts(of: figure))
+    }
+
+    private func facts(of figure: Figure) -> [Fact] {
+        let receipts = figure.receipts
+        let universe = receipts.universe.flatMap { catalogue.universes[$0] }
+        return [
+            Fact(name: words[.source], detail: .links(sources(receipts.sources))),
+            Fact(name: words[.time], detail: .text(figureWords.time(figure))),
+            Fact(name: words[.formula], detail: .text(figureWords.formula(figure))),
+            universe.map { Fact(name: words[.universe], detail: .text(describe($0))) },
+            Fact(name: words[.status], detail: .text(figure.status.name(in: words.language))),
+            receipts.note.map { Fact(name: words[.note], detail: .text($0)) },
+            Fact(name: words[.record], detail: .code(receipts.records.map(record).joined(separator: "; "))),
+        ].compactMap { $0 }
+    }
+
+    /// `164 xã, phường, thị trấn (đến ngày 31 tháng 01 năm 2020)`.
+    func describe(_ universe: Universe) -> String {
+        let days = words.until(universe.validity).map { " (\($0))" } ?? ""
+        return "\(words.numbers.whole(universe.count)) \(universe.unit)\(days)"
+    }
+
+    func record(_ location: SourceLocation) -> String {
+        "\(location.file.path), \(words.line(location.line))"
+    }
+
+    func fact(_ phrase: Phrase, _ text: String?) -> Fact? {
+        text.map { Fact(name: words[phrase], detail: .text($0)) }
+    }
+
+    func fact(_ phrase: Phrase, _ links: [Link]) -> Fact? {
+        links.isEmpty ? nil : Fact(name: words[phrase], detail: .links(links))
+    }
+}
+
+/// A column of a table, or the one sentence that all its rows would repeat.
+private struct SharedColumn {
+    let cells: [String?]
+    let remark: String?
+
+    init(_ texts: [String?]) {
+        let isShared = Set(texts).count == 1
+        cells = isShared ? texts.map { _ in nil } : texts
+        remark = isShared ? texts.first.flatMap { $0 } : nil
+    }
+}

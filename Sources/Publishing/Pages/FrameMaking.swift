@@ -1,0 +1,67 @@
+import Records
+import Templates
+import Wording
+
+extension PageMaker {
+    func frame(title: String, description: String? = nil, trail: [Route] = []) -> Frame {
+        let site = catalogue.site
+        return Frame(
+            words: words, title: title, description: description, siteTitle: site.title,
+            organisation: site.organisation, home: address(to: .home),
+            stylesheet: address(to: .asset("loa.css")), navigation: navigation,
+            breadcrumbs: route == .home ? [] : ([.home] + trail).map { link(name(of: $0), to: $0) },
+            notice: site.notice, footer: footer)
+    }
+
+    private var navigation: [Frame.NavigationItem] {
+        let summary = catalogue.site.periods.first.map { [Route.summary($0)] } ?? []
+        let routes = summary + [.achievements, .models, .indicators, .commendations, .bulletins, .places]
+        return routes.filter(publication.map.contains).map { target in
+            Frame.NavigationItem(link: link(navigationName(of: target), to: target), isCurrent: isCurrent(target))
+        }
+    }
+
+    private func navigationName(of target: Route) -> String {
+        if case .summary = target { words[.summaries] } else { name(of: target) }
+    }
+
+    private func isCurrent(_ target: Route) -> Bool {
+        if case .summary = route, case .summary = target { return true }
+        return target == route || target == route.section
+    }
+
+    private var footer: Frame.Footer {
+        let site = catalogue.site
+        let links = [Route.home, .sources] + catalogue.pages.map { Route.page($0.id) }
+        return Frame.Footer(
+            compiled: words.compiled(by: site.compiledBy, on: site.compiledOn), licence: site.licence,
+            contact: site.contact,
+            abbreviations: site.abbreviations.map { Fact(name: $0.short, detail: .text($0.long)) },
+            links: links.filter(publication.map.contains).map { link(name(of: $0), to: $0) })
+    }
+
+    /// What a page is called in a link to it.
+    func name(of target: Route) -> String {
+        switch target {
+        case .home: words[.home]
+        case .notFound: words[.notFound]
+        case .achievements: words[.achievements]
+        case .models: words[.models]
+        case .indicators: words[.indicators]
+        case .bulletins: words[.bulletins]
+        case .places: words[.places]
+        case .commendations: words[.commendations]
+        case .sources: words[.sources]
+        case .summary(let period): words.dates.heading(period)
+        case .achievement, .bulletin, .page: title(of: target)
+        case .model(let id): catalogue.models[id]?.name ?? ""
+        case .indicator(let id): catalogue.indicators[id].map(name) ?? ""
+        case .place(let id): catalogue.places[id]?.name ?? ""
+        case .asset(let path): path
+        }
+    }
+
+    func name(of indicator: Indicator) -> String {
+        words.language.choose(vi: indicator.name, en: indicator.nameEnglish ?? indicator.name)
+    }
+}

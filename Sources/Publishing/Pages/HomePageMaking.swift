@@ -1,0 +1,59 @@
+import Records
+import Stats
+import Templates
+import Wording
+
+extension PageMaker {
+    /// How many figures and bulletins the first page shows.
+    private static let tileLimit = 4
+    private static let bulletinLimit = 3
+
+    mutating func homePage() -> HomePage {
+        let site = catalogue.site
+        return HomePage(
+            frame: frame(title: site.title, description: site.notice), lede: site.notice, about: aboutLink,
+            latest: publication.summaries.first.map(latest),
+            summaries: EntryGroup(heading: words[.summaries], entries: publication.summaries.map(entry)),
+            bulletins: EntryGroup(
+                heading: words[.latestBulletins], entries: latestBulletins,
+                more: publication.map.contains(.bulletins) ? link(words[.allBulletins], to: .bulletins) : nil),
+            sections: EntryGroup(heading: nil, entries: []))
+    }
+
+    private var aboutLink: Link? {
+        catalogue.pages.first.map { link(title(of: .page($0.id)), to: .page($0.id)) }
+    }
+
+    private func latest(_ summary: Summary) -> HomePage.Latest {
+        HomePage.Latest(
+            title: words.dates.heading(summary.period), coverage: coverage(of: summary),
+            tiles: keyEntries(of: summary).map { tile($0.figure, onYear: nil) },
+            more: link(words.toSummary(summary.period), to: .summary(summary.period)))
+    }
+
+    private func entry(_ summary: Summary) -> Entry {
+        let context = FigureContext(period: summary.period, place: summary.place)
+        return Entry(
+            title: link(words.dates.heading(summary.period), to: .summary(summary.period)),
+            text: summaryText(of: .summary(summary.period), in: context).map { "\($0)" }, figures: [extent(of: summary)]
+        )
+    }
+
+    private var latestBulletins: [Entry] {
+        catalogue.bulletins.sorted { $0.date > $1.date }.prefix(PageMaker.bulletinLimit).map { entry($0) }
+    }
+
+    /// The shares of a summary come first, since they say how far things are; then counts, in the report's order.
+    func keyEntries(of summary: Summary) -> [Summary.Entry] {
+        let entries = summary.groups.flatMap(\.entries)
+        let shares = entries.filter { $0.figure.share != nil }
+        let rest = entries.filter { $0.figure.share == nil }
+        return Array((shares + rest).prefix(PageMaker.tileLimit))
+    }
+
+    func coverage(of summary: Summary) -> String {
+        words.coverage(of: summary.period, cutOff: foreword(of: summary.period)?.cutOff)
+    }
+
+    func foreword(of period: Period) -> SummaryForeword? { catalogue.forewords[ID(period.code)] }
+}

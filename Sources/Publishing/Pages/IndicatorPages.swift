@@ -1,0 +1,59 @@
+import Records
+import Stats
+import Syntax
+import Templates
+import Wording
+
+extension PageMaker {
+    func indicatorsPage() -> ListPage {
+        let indicators = catalogue.indicators.sorted { $0.location < $1.location }
+        let groups = IndicatorGroup.allCases.map { group in
+            EntryGroup(
+                anchor: Slug.make(from: group.vietnamese), heading: group.heading(in: words.language),
+                entries: indicators.filter { $0.group == group }.map(entry))
+        }
+        return ListPage(
+            frame: frame(title: words[.indicators]), title: words[.indicators], groups: groups)
+    }
+
+    private func entry(_ indicator: Indicator) -> Entry {
+        let latest = publication.book.figures(of: indicator.id).first
+        return Entry(
+            kicker: indicator.unit.capitalisedFirst,
+            title: link(name(of: indicator), to: .indicator(indicator.id)), text: nil,
+            figures: latest.map { ["\(words.figures.valueAndShare($0)) · \(words.figures.shortTime($0))"] } ?? [])
+    }
+
+    func indicatorPage(_ indicator: Indicator) -> IndicatorPage {
+        let figures = publication.book.figures(of: indicator.id)
+        return IndicatorPage(
+            frame: frame(title: name(of: indicator), description: indicator.definition, trail: [.indicators]),
+            kicker: indicator.group.heading(in: words.language), title: name(of: indicator),
+            definition: indicator.definition, facts: facts(of: indicator),
+            table: FigureTable(
+                caption: words[.figures], hidesCaption: true, heading: words[.time], rows: figures.map(row), remark: nil
+            ),
+            receipts: figures.map(receipt))
+    }
+
+    private func row(_ figure: Figure) -> FigureTable.Row {
+        FigureTable.Row(
+            name: Link(text: words.figures.shortTime(figure), address: receipts(of: figure)), place: figure.place.name,
+            value: words.figures.value(figure), share: figure.share.map(words.figures.share),
+            sources: sources(figure.receipts.sources))
+    }
+
+    private func facts(of indicator: Indicator) -> [Fact] {
+        let universe = indicator.universe.flatMap { catalogue.universes[$0.id] }
+        let standard = indicator.standard.flatMap { catalogue.standards[$0.id] }
+        let model = indicator.model.flatMap { catalogue.models[$0.id] }
+        return [
+            fact(.unit, indicator.unit), fact(.measure, indicator.measure.name(in: words.language)),
+            fact(.timeNature, indicator.time.name(in: words.language)),
+            fact(.better, indicator.better == .neither ? nil : indicator.better.name(in: words.language)),
+            fact(.universe, universe.map(describe)), fact(.standard, standard?.name), fact(.rule, standard?.rule),
+            fact(.note, standard?.note),
+            model.flatMap { fact(.models, [link($0.name, to: .model($0.id))]) }, fact(.note, indicator.note),
+        ].compactMap { $0 }
+    }
+}

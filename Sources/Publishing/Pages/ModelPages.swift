@@ -1,0 +1,73 @@
+import Markup
+import Records
+import Stats
+import Templates
+import Wording
+
+extension PageMaker {
+    /// Models with a page first; of the others nothing but the name is known, and nothing is made up.
+    func modelsPage() -> ListPage {
+        let told = catalogue.models.filter { publication.map.contains(.model($0.id)) }
+        let bare = catalogue.models.filter { !publication.map.contains(.model($0.id)) }
+        return ListPage(
+            frame: frame(title: words[.models]), title: words[.models],
+            lede: words.modelsNamed(catalogue.models.count),
+            groups: [EntryGroup(entries: told.map { entry($0, in: nil) })],
+            bare: bare.isEmpty ? nil : (words.bareModels(bare.count), bare.map(\.name)))
+    }
+
+    mutating func modelPage(_ model: Model) -> ArticlePage {
+        let figures = figures(of: model, in: nil)
+        let context = FigureContext(period: figures.first?.time.reportedPeriod, place: catalogue.site.place.id)
+        let achievements = catalogue.achievements.filter { $0.models.contains { $0.id == model.id } }
+        return ArticlePage(
+            frame: frame(title: model.name, description: summaryText(of: route, in: context), trail: [.models]),
+            kicker: status(of: model), title: model.name, tiles: figures.map { tile($0, onYear: nil) },
+            body: prose(publication.manuscripts[route]?.body, in: context), facts: facts(of: model),
+            related: [
+                EntryGroup(
+                    heading: words[.achievements], entries: achievements.map { entry($0, showsPeriod: true) })
+            ], more: link(words[.allModels], to: .models))
+    }
+
+    /// Of all periods, the latest first, or of one.
+    private func figures(of model: Model, in period: Period?) -> [Figure] {
+        publication.book.all.filter { figure in
+            figure.indicator.model?.id == model.id && (period.map(figure.time.belongs) ?? true)
+        }
+    }
+
+    private func status(of model: Model) -> String? {
+        model.status == .notStated ? nil : model.status.name(in: words.language).capitalisedFirst
+    }
+
+    private func facts(of model: Model) -> [Fact] {
+        let family = model.family == .notStated ? nil : model.family.name(in: words.language)
+        let leaders = model.ledBy.compactMap { catalogue.organisations[$0.id]?.name }
+        return [
+            fact(.family, family), fact(.ledBy, leaders.isEmpty ? nil : leaders.joined(separator: ", ")),
+            fact(.started, model.started.map(words.dates.long)),
+            fact(.status, model.status.name(in: words.language)),
+            fact(.aliases, model.aliases.isEmpty ? nil : model.aliases.joined(separator: "; ")),
+            fact(.note, model.note), fact(.source, sources(model.sources.map(\.id))),
+            Fact(name: words[.record], detail: .code(model.location.file.path)),
+        ].compactMap { $0 }
+    }
+
+    func entry(_ model: Model, in period: Period?) -> Entry {
+        let target = Route.model(model.id)
+        return Entry(
+            kicker: status(of: model), title: link(model.name, to: target), text: nil,
+            figures: figures(of: model, in: period).map { "\(words.figures.valueAndShare($0)) \($0.indicator.unit)" })
+    }
+}
+
+extension FigureTime {
+    /// The period that the figure was reported for, where there is one.
+    var reportedPeriod: Period? {
+        switch self {
+        case .over(let period), .reportedFor(let period): period
+        case .asOf: nil
+        }
+    }
+}

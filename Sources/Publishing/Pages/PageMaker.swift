@@ -1,0 +1,102 @@
+import Markup
+import Records
+import Stats
+import Syntax
+import Templates
+import Wording
+
+/// Makes the model of one page; addresses are relative to where that page lies. One for each page, so that pages can be
+/// made side by side.
+struct PageMaker {
+    let publication: Publication
+    let route: Route
+    var diagnostics = Diagnostics()
+
+    init(_ publication: Publication, _ route: Route) {
+        self.publication = publication
+        self.route = route
+    }
+
+    var words: PageWords { publication.words }
+    var catalogue: Catalogue { publication.catalogue }
+
+    /// Nil for a route that is no page.
+    mutating func page() -> (any Page)? {
+        switch route {
+        case .home: homePage()
+        case .notFound: notFoundPage()
+        case .summary(let period): publication.summary(of: period).map { summaryPage($0) }
+        case .achievements: achievementsPage()
+        case .achievement(let id): catalogue.achievements[id].map { achievementPage($0) }
+        case .models: modelsPage()
+        case .model(let id): catalogue.models[id].map { modelPage($0) }
+        case .indicators: indicatorsPage()
+        case .indicator(let id): catalogue.indicators[id].map { indicatorPage($0) }
+        case .bulletins: bulletinsPage()
+        case .bulletin(let id): catalogue.bulletins[id].map { bulletinPage($0) }
+        case .places: placesPage()
+        case .place(let id): catalogue.places[id].map { placePage($0) }
+        case .commendations: commendationsPage()
+        case .sources: sourcesPage()
+        case .page(let id): catalogue.pages[id].map { prosePage($0) }
+        case .asset: nil
+        }
+    }
+}
+
+/// Addresses.
+extension PageMaker {
+    /// Relative, but from the page for missing pages, which is shown at any address.
+    func address(to target: Route, anchor: String? = nil) -> Address {
+        let fragment = anchor.map { "#\($0)" } ?? ""
+        if target == route, anchor != nil { return Address(path: fragment) }
+        return Address(path: root + target.path + fragment)
+    }
+
+    private var root: String {
+        guard route == .notFound else {
+            return String(repeating: "../", count: route.path.utf8.count { $0 == UInt8(ascii: "/") })
+        }
+        guard let base = catalogue.site.baseURL?.text.split(separator: "/", omittingEmptySubsequences: true) else {
+            return "/"
+        }
+        return "/" + base.dropFirst(2).map { "\($0)/" }.joined()
+    }
+
+    func link(_ text: String, to target: Route, anchor: String? = nil) -> Link {
+        Link(text: text, address: address(to: target, anchor: anchor))
+    }
+
+    func sources(_ ids: [ID<Source>]) -> [Link] {
+        ids.compactMap { id in
+            catalogue.sources[id].map { link($0.publisher, to: .sources, anchor: id.text) }
+        }
+    }
+}
+
+/// Prose.
+extension PageMaker {
+    /// A body below the page's `h1`, whose own headings begin at level 2.
+    mutating func prose(_ document: MarkdownDocument?, in context: FigureContext) -> HTML? {
+        guard let document else { return nil }
+        return MarkdownRenderer().html(document) { resolve($0, in: context) }
+    }
+
+    mutating func inline(_ document: MarkdownDocument?, in context: FigureContext) -> HTML? {
+        guard let document else { return nil }
+        return MarkdownRenderer().inlineHTML(document) { resolve($0, in: context) }
+    }
+
+    /// The typed summary, or the first paragraph, as plain text for lists. Its faults are the own page's to report.
+    func summaryText(of route: Route, in context: FigureContext) -> String? {
+        guard let manuscript = publication.manuscripts[route], let document = manuscript.summary ?? manuscript.body
+        else {
+            return nil
+        }
+        var quiet = self
+        let text = MarkdownRenderer().firstParagraphText(document) { quiet.resolve($0, in: context) }
+        return text.isEmpty ? nil : text
+    }
+
+    func title(of route: Route) -> String { publication.manuscripts[route]?.title ?? "" }
+}

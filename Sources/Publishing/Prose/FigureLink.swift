@@ -1,0 +1,62 @@
+import Records
+import Stats
+import Syntax
+import Wording
+
+/// A figure named in prose: `figure:ap-khu-pho-an-toan/2019-10m/ba-tri#share`.
+struct FigureLink {
+    let indicator: String
+    let period: String?
+    let place: String?
+    let facet: String?
+
+    static let scheme = "figure"
+
+    init(_ destination: String) {
+        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        facet = parts.count > 1 ? String(parts[1]) : nil
+        let path = parts[0].drop { $0 != ":" }.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+        indicator = path.first.map(String.init) ?? ""
+        period = path.count > 1 ? String(path[1]) : nil
+        place = path.count > 2 ? String(path[2]) : nil
+    }
+}
+
+/// Where a text stands that names figures: what a link may leave out.
+struct FigureContext {
+    let period: Period?
+    let place: ID<Place>
+}
+
+extension FigureLink {
+    /// The figure meant, or why there is none.
+    func figure(in context: FigureContext, _ publication: Publication) -> Result<Figure, LinkFailure> {
+        let catalogue = publication.catalogue
+        guard catalogue.indicators[ID(indicator)] != nil else {
+            let near = nearest(to: indicator, among: catalogue.indicators.map(\.id.text))
+            return .failure(LinkFailure(.unknownFigure(text: indicator, nearest: near), isMissing: true))
+        }
+        guard let period = period.map(Period.init(code:)) ?? context.period else {
+            let text = period ?? indicator
+            return .failure(LinkFailure(.figureWithoutPeriod(text: text)))
+        }
+        let place = place.map { ID<Place>($0) } ?? context.place
+        if let figure = publication.book.figure(of: ID(indicator), in: period, at: place) { return .success(figure) }
+        let offers = publication.book.figures(of: ID(indicator)).map(\.time.code)
+        let fault = PublishingFault.noFigure(
+            indicator: indicator, period: period.code, place: place.text, offers: Array(Set(offers)).sorted())
+        return .failure(LinkFailure(fault, isMissing: true))
+    }
+}
+
+/// Why a link names nothing.
+struct LinkFailure: Error {
+    let fault: PublishingFault
+    /// Nothing is wrong with the link itself; what it names may be missing through a fault elsewhere.
+    let isMissing: Bool
+
+    init(_ fault: PublishingFault, isMissing: Bool = false) {
+        self.fault = fault
+        self.isMissing = isMissing
+    }
+}

@@ -1,0 +1,66 @@
+import Markup
+import Records
+import Stats
+import Syntax
+import Wording
+
+extension PageMaker {
+    /// What a link in prose becomes on this page; what is wrong with it is reported.
+    mutating func resolve(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
+        if link.kind == .image { return refuse(.imageNotPublished(link.destination), at: link) }
+        switch link.scheme {
+        case FigureLink.scheme?: return figure(link, in: context)
+        case nil: return page(link)
+        case let scheme? where Address.schemes.contains(scheme):
+            return link.address(diagnostics: &diagnostics).map { LinkRendering.address($0) }
+        case "chart"?, "table"?, "source"?: return refuse(.unknownScheme(link.scheme ?? ""), at: link)
+        case _?: return link.address(diagnostics: &diagnostics).map { LinkRendering.address($0) }
+        }
+    }
+
+    private mutating func refuse(_ fault: PublishingFault, at link: MarkdownLink) -> LinkRendering? {
+        diagnostics.error(fault, at: link.location)
+        return nil
+    }
+
+    /// A page of the site, written from its root: `/mo-hinh/tieng-loa-an-ninh/`.
+    private mutating func page(_ link: MarkdownLink) -> LinkRendering? {
+        guard !link.destination.hasPrefix("#") else { return .address(Address(path: link.destination)) }
+        let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let path = parts.first, path.hasPrefix("/"), let target = publication.map.route(at: String(path)) else {
+            guard let checked = link.address(diagnostics: &diagnostics) else { return nil }
+            let near = nearest(to: checked.text, among: publication.map.addresses)
+            return refuse(.deadLink(link.destination, nearest: near), at: link)
+        }
+        return .address(address(to: target, anchor: parts.count > 1 ? String(parts[1]) : nil))
+    }
+
+    private mutating func figure(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
+        let written = FigureLink(link.destination)
+        switch written.figure(in: context, publication) {
+        case .failure(let failure):
+            // Prose may miss what a faulty record would have given; that record has been reported.
+            guard !(failure.isMissing && publication.isIncomplete) else { return nil }
+            return refuse(failure.fault, at: link)
+        case .success(let figure): return rendering(of: figure, by: written, link)
+        }
+    }
+
+    private mutating func rendering(
+        of figure: Figure, by written: FigureLink, _ link: MarkdownLink
+    ) -> LinkRendering? {
+        guard let facet = FigureFacet(written.facet) else {
+            return refuse(.unknownFacet(written.facet ?? "", choices: FigureFacet.allCases.map(\.rawValue)), at: link)
+        }
+        guard let text = facet.text(of: figure, in: words.figures) else {
+            return refuse(.facetNotOfFigure(facet.rawValue), at: link)
+        }
+        let accepted = Language.allCases.compactMap { facet.text(of: figure, in: FigureWords($0)) }
+        if !link.text.isEmpty, !accepted.contains(link.text) {
+            let record = figure.receipts.records.first.map { "\($0.file.path):\($0.line)" } ?? ""
+            return refuse(.figureTextDiffers(written: link.text, expected: [text], record: record), at: link)
+        }
+        let anchor: HTML = "<a class=\"figure\" href=\"\(receipts(of: figure))\">\(text)</a>"
+        return .replaced(anchor, text: text)
+    }
+}

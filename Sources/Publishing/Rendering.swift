@@ -1,0 +1,51 @@
+import Markup
+import Records
+import Syntax
+import Templates
+import Wording
+
+/// All files of the site in memory, and all that was found wrong on the way.
+struct Rendering: Sendable {
+    let files: [OutputFile]
+    let pages: Int
+    let diagnostics: Diagnostics
+
+    private struct Made: Sendable {
+        let file: OutputFile?
+        let diagnostics: Diagnostics
+    }
+
+    static func render(_ folder: SourceFolder, jobs: Int, diagnostics: Diagnostics) async -> Rendering {
+        var diagnostics = diagnostics
+        guard let catalogue = Catalogue.read(folder, diagnostics: &diagnostics) else {
+            return Rendering(files: [], pages: 0, diagnostics: diagnostics)
+        }
+        let publication = Publication(catalogue, diagnostics: &diagnostics)
+        let made = await parallelMap(publication.map.routes, jobs: jobs) { make($0, publication) }
+        for page in made { diagnostics.append(page.diagnostics) }
+        let pages = made.compactMap(\.file)
+        let assets = Assets.all.map { OutputFile(path: $0.path, bytes: $0.bytes) }
+        if !diagnostics.hasErrors { checkLinks(pages + assets, publication, &diagnostics) }
+        return Rendering(files: pages + assets, pages: pages.count, diagnostics: diagnostics)
+    }
+
+    private static func make(_ route: Route, _ publication: Publication) -> Made {
+        var maker = PageMaker(publication, route)
+        let page = maker.page()
+        let file = page.map { OutputFile(path: route.path, bytes: $0.document.utf8) }
+        return Made(file: file, diagnostics: maker.diagnostics)
+    }
+
+    /// Links that prose makes have been checked where they stand; this finds what only the finished pages show, such as
+    /// an anchor that no heading has.
+    private static func checkLinks(
+        _ files: [OutputFile], _ publication: Publication, _ diagnostics: inout Diagnostics
+    ) {
+        var check = LinkCheck()
+        for file in files { check.add(file) }
+        for (path, fault) in check.deadLinks() {
+            let record = publication.map.route(at: path).flatMap(publication.map.location)
+            diagnostics.error(fault, at: record ?? publication.site.location)
+        }
+    }
+}

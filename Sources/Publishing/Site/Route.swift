@@ -1,0 +1,51 @@
+import Records
+
+/// A file of the published site, by what it shows.
+enum Route: Hashable, Sendable {
+    case home, notFound
+    case achievements, models, indicators, bulletins, places, commendations, sources
+    case summary(Period)
+    case achievement(ID<Achievement>)
+    case model(ID<Model>)
+    case indicator(ID<Indicator>)
+    case bulletin(ID<Bulletin>)
+    case place(ID<Place>)
+    case page(ID<ProsePage>)
+    case asset(String)
+
+    /// Relative to the site's root. Pages are `index.html` in a folder of their own, and links name that file, so that
+    /// the site also works when it is opened from a disk.
+    var path: String {
+        switch self {
+        case .home: "index.html"
+        case .notFound: "404.html"
+        case .achievements: "thanh-tich/index.html"
+        case .models: "mo-hinh/index.html"
+        case .indicators: "chi-tieu/index.html"
+        case .bulletins: "ban-tin/index.html"
+        case .places: "dia-ban/index.html"
+        case .commendations: "khen-thuong/index.html"
+        case .sources: "nguon/index.html"
+        case .summary(let period): "\(period.code)/index.html"
+        case .achievement(let id): "thanh-tich/\(id)/index.html"
+        case .model(let id): "mo-hinh/\(id)/index.html"
+        case .indicator(let id): "chi-tieu/\(id)/index.html"
+        case .bulletin(let id): "ban-tin/\(id)/index.html"
+        case .place(let id): "dia-ban/\(id)/index.html"
+        case .page(let id): "\(id)/index.html"
+        case .asset(let path): path
+        }
+    }
+
+    /// The list that the page belongs to, for the navigation and the breadcrumbs.
+    var section: Route? {
+        switch self {
+        case .achievement: .achievements
+        case .model: .models
+        case .indicator: .indicators
+        case .bulletin: .bulletins
+        case .place: .places
+        default: nil
+        }
+    }
+}

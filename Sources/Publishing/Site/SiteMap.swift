@@ -1,0 +1,93 @@
+import Records
+import Stats
+import Syntax
+import Wording
+
+/// Which pages there are, each with the record that it is about.
+struct SiteMap: Sendable {
+    /// In the order of their paths.
+    let routes: [Route]
+    private let locations: [Route: SourceLocation]
+    private let routesByPath: [String: Route]
+
+    init(_ catalogue: Catalogue, _ book: FigureBook, diagnostics: inout Diagnostics) {
+        var listing = Listing(catalogue, book)
+        listing.addAll()
+        var byPath: [String: Route] = [:]
+        var locations: [Route: SourceLocation] = [:]
+        for (route, location) in listing.pages {
+            locations[route] = location
+            // Paths that differ by case alone are one file on some systems; they are ASCII, so lowercasing is enough.
+            guard let first = byPath.updateValue(route, forKey: route.path.lowercased()) else { continue }
+            let related = [locations[first] ?? catalogue.site.location]
+            diagnostics.error(PublishingFault.addressTwice(url: route.path), at: location, related: related)
+        }
+        self.locations = locations
+        routesByPath = byPath
+        routes = byPath.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
+    func contains(_ route: Route) -> Bool { locations[route] != nil }
+
+    func location(of route: Route) -> SourceLocation? { locations[route] }
+
+    /// The page at a path as links write it: `/mo-hinh/`, `/mo-hinh/index.html` or `mo-hinh`.
+    func route(at path: String) -> Route? {
+        var path = path
+        while path.hasPrefix("/") { path.removeFirst() }
+        while path.hasSuffix("/") { path.removeLast() }
+        if let route = routesByPath[path.lowercased()] { return route }
+        return routesByPath[path.isEmpty ? "index.html" : "\(path)/index.html".lowercased()]
+    }
+
+    /// For «did you mean».
+    var addresses: [String] {
+        routes.map { "/" + ($0.path.hasSuffix("index.html") ? String($0.path.dropLast(10)) : $0.path) }
+    }
+}
+
+/// Collects the pages that have something to say.
+private struct Listing {
+    let catalogue: Catalogue
+    let book: FigureBook
+    var pages: [(Route, SourceLocation)] = []
+
+    init(_ catalogue: Catalogue, _ book: FigureBook) {
+        self.catalogue = catalogue
+        self.book = book
+    }
+
+    mutating func addAll() {
+        for route in [Route.home, .notFound] { add(route) }
+        for period in catalogue.site.periods { add(.summary(period)) }
+        add(.achievements, with: catalogue.achievements.map { (.achievement($0.id), $0.location) })
+        add(.indicators, with: catalogue.indicators.map { (.indicator($0.id), $0.location) })
+        add(.bulletins, with: catalogue.bulletins.map { (.bulletin($0.id), $0.location) })
+        let told = catalogue.models.filter(hasSomethingToSay)
+        if !catalogue.models.isEmpty { add(.models) }
+        pages += told.map { (.model($0.id), $0.location) }
+        add(.places)
+        pages += catalogue.places.filter(hasSomethingToSay).map { (.place($0.id), $0.location) }
+        if !catalogue.commendations.isEmpty { add(.commendations) }
+        if !catalogue.sources.isEmpty { add(.sources) }
+        pages += catalogue.pages.map { (.page($0.id), $0.location) }
+    }
+
+    private mutating func add(_ route: Route) { pages.append((route, catalogue.site.location)) }
+
+    /// A list is there when it has an item.
+    private mutating func add(_ list: Route, with items: [(Route, SourceLocation)]) {
+        if !items.isEmpty { add(list) }
+        pages += items
+    }
+
+    /// A model that is a bare name is listed, and has no page on which something would have to be made up.
+    private func hasSomethingToSay(_ model: Model) -> Bool {
+        !model.body.isBlank || book.all.contains { $0.indicator.model?.id == model.id }
+            || catalogue.achievements.contains { $0.models.contains { $0.id == model.id } }
+    }
+
+    private func hasSomethingToSay(_ place: Place) -> Bool {
+        book.all.contains { $0.place.id == place.id } || catalogue.achievements.contains { $0.place == place.id }
+    }
+}
