@@ -1,0 +1,48 @@
+# make site   builds the program and the site          make test   runs all tests
+# make lint   checks the form of the code              make clean  removes what was built
+SHELL := /bin/bash
+.SHELLFLAGS := -eo pipefail -c
+SWIFT ?= swift
+CONTENT ?= content
+OUTPUT ?= site
+LIBRARIES := libcmark yaml-0.1
+SYSTEM := $(shell uname -s)
+
+# On Linux the binary holds all its libraries, so that it can be copied to any machine as it is. The linker then warns
+# of functions of the C library that look up users or load plug-ins; Loa does neither, and `build` leaves these lines out.
+ifeq ($(SYSTEM),Linux)
+RELEASE := -c release --product loa -Xswiftc -static-executable
+else
+RELEASE := -c release --product loa
+endif
+
+.PHONY: site test lint build libraries clean
+
+site: build
+	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/loa" build --content "$(CONTENT)" --output "$(OUTPUT)"
+
+build: libraries
+	@$(SWIFT) build $(RELEASE) 2>&1 | sed -e '/in statically linked applications requires/d' -e '/mktemp. is dangerous/d'
+
+# A crash would start a debugger that can hold the test run for minutes.
+test: libraries
+	@SWIFT_BACKTRACE=enable=no $(SWIFT) test
+
+lint:
+	@$(SWIFT) format lint --strict --recursive Package.swift Sources templates Tests
+
+# Installs the system libraries only where they are missing.
+libraries:
+	@if pkg-config --exists $(LIBRARIES) 2>/dev/null; then :; \
+	elif [ "$(SYSTEM)" = Darwin ]; then \
+		echo "Missing: $(LIBRARIES). Install them with: brew install cmark libyaml pkgconf" >&2; exit 1; \
+	elif command -v apt-get >/dev/null; then \
+		as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+		$$as_root apt-get update -qq && \
+		$$as_root apt-get install -y -qq --no-install-recommends libcmark-dev libyaml-dev pkg-config >/dev/null; \
+	else \
+		echo "Missing: $(LIBRARIES). Install the development packages of cmark and libyaml, and pkg-config." >&2; exit 1; \
+	fi
+
+clean:
+	@$(SWIFT) package clean

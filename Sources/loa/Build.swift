@@ -1,0 +1,28 @@
+import ArgumentParser
+import Publishing
+import Wording
+
+struct Build: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Dựng trang từ thư mục nội dung. · Builds the site from the content folder.")
+
+    @OptionGroup var options: SharedOptions
+
+    @Option(help: "Thư mục xuất bản. · The folder to publish into.")
+    var output = "site"
+
+    func run() async throws {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let outcome = try await options.publishing { try await $0.build(into: output) }
+        let report = Report(outcome, options)
+        report.printDiagnostics()
+        guard !outcome.diagnostics.hasErrors else { throw report.failure() }
+        let elapsed = (clock.now - start).components
+        let milliseconds = Int(elapsed.seconds) * 1000 + Int(elapsed.attoseconds / 1_000_000_000_000_000)
+        print(
+            options.commandWords.built(
+                pages: outcome.pages, milliseconds: milliseconds, written: outcome.written, removed: outcome.removed,
+                open: "\(output)/\(Publisher.homePage)"))
+    }
+}

@@ -1,0 +1,18 @@
+import ArgumentParser
+import Publishing
+import Wording
+
+struct Check: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Kiểm tra nội dung, không ghi gì. · Checks the content and writes nothing.")
+
+    @OptionGroup var options: SharedOptions
+
+    func run() async throws {
+        let outcome = try await options.publishing { try await $0.check() }
+        let report = Report(outcome, options)
+        report.printDiagnostics()
+        guard !outcome.diagnostics.hasErrors else { throw report.failure() }
+        print(options.commandWords.checked(pages: outcome.pages))
+    }
+}

@@ -1,0 +1,51 @@
+import Syntax
+import Wording
+
+/// One diagnostic as a good compiler prints it: place, message, the line with a caret, and what to write instead.
+struct DiagnosticText {
+    private let language: Language
+    private let words: CommandWords
+    /// As the user named it, so that the path can be opened from where they stand.
+    private let folder: String
+
+    init(_ language: Language, folder: String) {
+        self.language = language
+        self.folder = folder
+        words = CommandWords(language)
+    }
+
+    func lines(for diagnostic: Diagnostic) -> [String] {
+        let message = diagnostic.message(in: language)
+        let severity = words.severity(isError: diagnostic.severity == .error)
+        var lines = ["\(place(diagnostic.location)): \(severity): \(message.text) [\(diagnostic.fault.code)]"]
+        lines += excerpt(diagnostic.location)
+        if let help = message.help { lines.append("  \(words.help): \(help)") }
+        for location in diagnostic.related {
+            lines.append("  \(words.note): \(place(location))")
+            lines += excerpt(location)
+        }
+        return lines
+    }
+
+    private func place(_ location: SourceLocation) -> String {
+        "\(folder)/\(location.file.path):\(location.line):\(location.column)"
+    }
+
+    /// The source line and a caret below the place; nothing for a file that is empty or unreadable.
+    private func excerpt(_ location: SourceLocation) -> [String] {
+        let line = location.file.text(ofLine: location.line)
+        guard !line.isEmpty else { return [] }
+        let before = line.prefix(location.column - 1)
+        let number = String(location.line)
+        let margin = String(repeating: " ", count: number.count)
+        // A tab stays a tab, so that the caret stands below its character whatever a tab's width is.
+        let indent = String(before.map { $0 == "\t" ? "\t" : " " })
+        return ["  \(number) | \(line)", "  \(margin) | \(indent)\(underline(location, in: line))"]
+    }
+
+    private func underline(_ location: SourceLocation, in line: String) -> String {
+        let marked = location.file.text(location.start..<location.end).prefix { $0 != "\n" }.count
+        let room = line.count - location.column + 1
+        return "^" + String(repeating: "~", count: max(0, min(marked, room) - 1))
+    }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Publishing
+import Wording
+
+/// Options of every verb.
+struct SharedOptions: ParsableArguments {
+    @Option(help: "Thư mục nội dung. · The folder of sources.")
+    var content = "content"
+
+    @Option(help: "Số trang làm song song. · How many pages are made side by side.")
+    var jobs: Int?
+
+    @Option(name: .customLong("lang"), help: "Ngôn ngữ của thông báo: vi hoặc en. · Language of messages.")
+    var language: Language?
+
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError(commandWords.badJobs(jobs)) }
+    }
+
+    /// Runs the publisher; where the disk says no, the words for it and exit code 74.
+    func publishing(
+        _ run: (Publisher) async throws -> Publisher.Outcome
+    ) async throws -> Publisher.Outcome {
+        let publisher = Publisher(content: content, jobs: jobs ?? Process.processorCount)
+        do {
+            return try await run(publisher)
+        } catch let error as OutputError {
+            Report.printFault(error.fault, self)
+            throw ExitCode(error.isMisuse ? Exit.usage : Exit.disk)
+        }
+    }
+
+    var commandWords: CommandWords { CommandWords(messageLanguage) }
+
+    /// What was asked for, else what `LOA_LANG` or the locale says, else Vietnamese.
+    var messageLanguage: Language {
+        let names = ["LOA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
+        let wanted = names.compactMap(Process.environment).first { !$0.isEmpty }
+        return language ?? wanted.flatMap { Language(rawValue: String($0.prefix(2))) } ?? .vietnamese
+    }
+}
+
+extension Language: ExpressibleByArgument {}
+
+/// Exit codes; 0 is success, and the first is that of content with errors.
+enum Exit {
+    static let content: Int32 = 1
+    static let usage: Int32 = 64
+    static let disk: Int32 = 74
+}
