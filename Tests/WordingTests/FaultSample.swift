@@ -1,0 +1,77 @@
+import Records
+import Stats
+import Syntax
+import Testing
+import Wording
+
+/// One fault of those that a message has to say, with the words of the file that the message must repeat.
+struct FaultSample: Sendable, CustomTestStringConvertible {
+    let fault: any Fault
+    let named: [String]
+
+    init(_ fault: any Fault, names named: String...) {
+        self.fault = fault
+        self.named = named
+    }
+
+    var testDescription: String { fault.code }
+
+    func message(in language: Language) -> Message { fault.message(in: language) }
+
+    static let all = syntax + yaml + sheets + files + markup + records + values + stats + publishing
+}
+
+extension Fault {
+    func message(in language: Language) -> Message {
+        let file = SourceFile(path: "site.yml", text: "tiêu đề: Ấp an toàn\n")
+        return Diagnostic(fault: self, location: file.start).message(in: language)
+    }
+}
+
+extension FaultSample {
+    fileprivate static let stats = [
+        FaultSample(StatsFault.unsourced),
+        FaultSample(StatsFault.noDenominator(indicator: "ap-khu-pho-an-toan"), names: "ap-khu-pho-an-toan"),
+        FaultSample(StatsFault.denominatorDiffers(written: 97, universe: "ap-2019", count: 98), names: "97", "98"),
+        FaultSample(StatsFault.partExceedsWhole(part: 98, whole: 97), names: "98", "97"),
+        FaultSample(StatsFault.percentDiffers(written: .init(digits: 95, decimals: 0), computed: .init(97)), names: "95"),
+        FaultSample(StatsFault.percentTruncated(written: .init(96), computed: .init(97)), names: "96", "97"),
+        FaultSample(StatsFault.percentOfCount),
+        FaultSample(StatsFault.universeDiffers(universe: "ap-2019", count: 98, listed: 97), names: "ap-2019", "97"),
+        FaultSample(StatsFault.figureTwice(address: "tin-bao/2019/ben-tre"), names: "tin-bao/2019/ben-tre"),
+    ] + [dayOutsidePeriod].compactMap { $0 }
+
+    private static var dayOutsidePeriod: FaultSample? {
+        guard let day = Day(year: 2019, month: 11, day: 5), let period = Period(year: 2019, kind: .firstMonths(10)) else {
+            return nil
+        }
+        return FaultSample(StatsFault.dayOutsidePeriod(day: day, period: period), names: "2019")
+    }
+
+    fileprivate static let publishing = [
+        FaultSample(PublishingFault.addressTwice(url: "/mo-hinh/tieng-loa/"), names: "/mo-hinh/tieng-loa/"),
+        FaultSample(PublishingFault.noTitle),
+        FaultSample(PublishingFault.unknownFigure(text: "ấp-an-toàn", nearest: "ap-an-toan"), names: "ấp-an-toàn"),
+        FaultSample(PublishingFault.figureWithoutPeriod(text: "ap-an-toan"), names: "ap-an-toan"),
+        FaultSample(
+            PublishingFault.noFigure(indicator: "ap-an-toan", period: "2018", place: "ben-tre", offers: ["2019-10m"]),
+            names: "ap-an-toan", "2018", "ben-tre"),
+        FaultSample(PublishingFault.unknownFacet("tỷ-lệ", choices: ["value", "share"]), names: "#tỷ-lệ"),
+        FaultSample(PublishingFault.facetNotOfFigure("share"), names: "#share"),
+        FaultSample(
+            PublishingFault.figureTextDiffers(written: "949/978", expected: ["950/978"], record: "2019.csv:3"),
+            names: "949/978", "950/978", "2019.csv:3"),
+        FaultSample(PublishingFault.unknownScheme("bảng"), names: "bảng:"),
+        FaultSample(PublishingFault.imageNotPublished("ảnh.png"), names: "ảnh.png"),
+        FaultSample(PublishingFault.deadLink("/mô-hình/", nearest: "/mo-hinh/"), names: "/mô-hình/"),
+        FaultSample(PublishingFault.deadAnchor("/mo-hinh/#kết-quả"), names: "/mo-hinh/#kết-quả"),
+        FaultSample(PublishingFault.foreignFile(path: "site/ảnh.png"), names: "site/ảnh.png"),
+        FaultSample(PublishingFault.badOutputFolder(path: "/"), names: "“/”"),
+        FaultSample(PublishingFault.unwritable(path: "site/index.html", errno: 28), names: "site/index.html", "28"),
+        FaultSample(PublishingFault.contentUnreadable(path: "nội-dung", errno: 2), names: "nội-dung", "2"),
+    ]
+}
+
+extension ExactDecimal {
+    fileprivate init(_ whole: Int) { self.init(digits: whole, decimals: 0) }
+}

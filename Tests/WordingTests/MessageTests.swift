@@ -1,0 +1,112 @@
+import Foundation
+import Records
+import Stats
+import Syntax
+import Testing
+import Wording
+
+@Suite struct MessageTests {
+    @Test(arguments: FaultSample.all)
+    func `every fault has words of its own in both languages`(sample: FaultSample) {
+        let vietnamese = sample.message(in: .vietnamese)
+        let english = sample.message(in: .english)
+        #expect(![vietnamese.text, english.text].contains(sample.fault.code))
+        #expect(vietnamese.text != english.text)
+        #expect(vietnamese.help?.isEmpty == false && english.help?.isEmpty == false)
+    }
+
+    @Test(arguments: FaultSample.all, Language.allCases)
+    func `a message is a sentence that repeats what was written`(sample: FaultSample, language: Language) {
+        let text = sample.message(in: language).text
+        #expect(text.first.map { !$0.isLowercase } == true && text.last == ".")
+        for word in sample.named { #expect(text.contains(word)) }
+    }
+
+    /// The codes are taken from the declarations, so that a fault cannot be added without words.
+    @Test(arguments: [
+        "Syntax/SyntaxFault.swift", "Syntax/YAML/YAMLProblem.swift", "Markup/MarkupFault.swift",
+        "Records/Catalogue/RecordFault.swift", "Stats/StatsFault.swift", "Wording/PublishingFault.swift",
+    ])
+    func `every code that is declared has a sample here`(path: String) throws {
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        let source = try String(contentsOf: tests.appending(path: "../../Sources/\(path)"), encoding: .utf8)
+        let codes = source.matches(of: /case \.[A-Za-z0-9]+: "([a-z0-9-]+)"/).map { String($0.output.1) }
+        #expect(codes.count > 5)
+        #expect(Set(codes).subtracting(FaultSample.all.map(\.fault.code)).sorted() == [])
+    }
+
+    @Test func `a fault that nobody has words for is said by its code`() {
+        struct NewFault: Fault { let code = "ma-moi" }
+        #expect(NewFault().message(in: .vietnamese) == Message("ma-moi"))
+    }
+
+    @Test func `a key that is nearly right comes with the right one`() {
+        let fault = RecordFault.unknownKey("địa bànn", in: .site, nearest: "địa bàn")
+        #expect(
+            fault.message(in: .vietnamese)
+                == Message("Không có mục “địa bànn” trong phần trang.", help: "Có phải là “địa bàn” không?"))
+        #expect(
+            fault.message(in: .english)
+                == Message(
+                    "There is no key “địa bànn” in a record of the kind site.", help: "Did you mean “địa bàn”?"))
+    }
+
+    @Test func `a missing field is named as the reader's language writes it`() {
+        let fault = RecordFault.missing(.asOf, in: .observation)
+        #expect(
+            fault.message(in: .vietnamese)
+                == Message("Phần số liệu này thiếu mục “tính đến”.", help: "Hãy thêm một dòng “tính đến: …”."))
+        #expect(
+            fault.message(in: .english)
+                == Message("This observation lacks “as_of”.", help: "Add a line “as_of: …”."))
+    }
+
+    @Test func `a number to be written in a file is Vietnamese in both languages`() {
+        let fault = RecordFault.badNumber("7,167", .englishGroups(7167))
+        #expect(
+            fault.message(in: .vietnamese)
+                == Message("“7,167”: dấu phẩy là dấu thập phân.", help: "Hãy viết 7.167."))
+        #expect(
+            fault.message(in: .english)
+                == Message("“7,167”: the comma is the decimal sign here.", help: "Write 7.167."))
+    }
+
+    @Test func `a number that is only told follows the reader's language`() {
+        let fault = StatsFault.universeDiffers(universe: "ho-2019", count: 7167, listed: 1063)
+        #expect(
+            fault.message(in: .vietnamese).text == "“ho-2019” ghi 7.167 nhưng danh sách địa bàn có 1.063.")
+        #expect(fault.message(in: .english).text == "“ho-2019” says 7,167, but 1,063 places are listed.")
+    }
+
+    @Test func `a point where decimals are meant is not taken for a separator of groups alone`() {
+        let fault = RecordFault.badNumber("98.59", .groups(9859))
+        #expect(
+            fault.message(in: .vietnamese).help
+                == "Nếu là số nguyên, hãy viết 9.859; nếu là số thập phân, hãy viết 98,59.")
+        #expect(
+            fault.message(in: .english).help == "Write 9.859 for a whole number, 98,59 for one with decimals.")
+    }
+
+    @Test func `a figure that is not there comes with the periods that are`() {
+        let fault = PublishingFault.noFigure(
+            indicator: "ap-an-toan", period: "2018", place: "ben-tre", offers: ["2019-10m", "2020"])
+        #expect(
+            fault.message(in: .vietnamese)
+                == Message(
+                    "“ap-an-toan” không có số liệu kỳ 2018 ở “ben-tre”.",
+                    help: "Đã có số liệu các kỳ: 2019-10m, 2020."))
+    }
+
+    @Test func `an unknown part of a figure comes with those to write`() {
+        let fault = PublishingFault.unknownFacet("tỷ-lệ", choices: ["value", "of", "share"])
+        #expect(fault.message(in: .vietnamese).help == "Hãy viết #value, #of hoặc #share.")
+        #expect(fault.message(in: .english).help == "Write #value, #of or #share.")
+    }
+
+    @Test func `a record of no public kind is named at the beginning of a sentence`() {
+        let fault = RecordFault.notPublic(.model, id: "tieng-loa")
+        #expect(
+            fault.message(in: .vietnamese).text
+                == "Mô hình “tieng-loa” chưa công khai nên không được nhắc tới ở đây.")
+    }
+}
