@@ -4,7 +4,7 @@
     import Darwin
 #endif
 
-/// A folder of a test's own, which goes when the test lets go of it.
+/// A folder of a test's own, which goes when the test lets go of it: keep it in a `let`.
 ///
 /// POSIX calls only, since tests need names and files that Foundation would not make.
 public final class TemporaryFolder: Sendable {
@@ -72,7 +72,8 @@ extension TemporaryFolder {
         defer { closedir(stream) }
         var names: [[CChar]] = []
         while let entry = readdir(stream) {
-            names.append(withUnsafeBytes(of: entry.pointee.d_name) { $0.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0] })
+            names.append(
+                withUnsafeBytes(of: entry.pointee.d_name) { $0.prefix { $0 != 0 }.map { CChar(bitPattern: $0) } + [0] })
         }
         let dot = CChar(bitPattern: UInt8(ascii: "."))
         return names.filter { $0 != [dot, 0] && $0 != [dot, dot, 0] }

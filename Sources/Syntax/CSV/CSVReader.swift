@@ -13,7 +13,7 @@ public struct CSVReader {
 
     /// The next row that holds anything. A row with too many or too few cells is reported and passed over.
     public mutating func next(diagnostics: inout Diagnostics) -> CSVRow? {
-        while let cells = scanner.row(diagnostics: &diagnostics) {
+        while let cells = scanner.row(diagnostics: &diagnostics), !scanner.isBroken {
             guard let first = cells.first, let last = cells.last, cells.contains(where: { !$0.text.isEmpty }) else {
                 continue
             }
@@ -31,6 +31,7 @@ public struct CSVReader {
     }
 
     private func checkHeader(in file: SourceFile, diagnostics: inout Diagnostics) {
+        guard !scanner.isBroken else { return }
         guard header.contains(where: { !$0.text.isEmpty }) else {
             return diagnostics.error(SyntaxFault.noHeader, at: file.start)
         }
@@ -52,7 +53,7 @@ public struct CSVReader {
         var isQuoted = false
         var commas = 0
         var semicolons = 0
-        for byte in bytes {
+        for byte in bytes.drop(while: { $0 == UInt8(ascii: "\n") }) {
             if byte == UInt8(ascii: "\n") && !isQuoted { break }
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
             if byte == comma && !isQuoted { commas += 1 }

@@ -3,6 +3,8 @@ struct CSVScanner {
     let file: SourceFile
     let delimiter: UInt8
     private var offset = 0
+    /// A quote that is never closed has taken in the rest of the file.
+    private(set) var isBroken = false
 
     init(file: SourceFile, delimiter: UInt8) {
         self.file = file
@@ -62,6 +64,7 @@ struct CSVScanner {
             offset += 1
         }
         diagnostics.error(SyntaxFault.quoteNotClosed, at: file.location(open..<open + 1))
+        isBroken = true
         text += file.bytes[runStart...]
         return CSVCell(text: String(decoding: text, as: UTF8.self), location: file.location(open + 1..<offset))
     }

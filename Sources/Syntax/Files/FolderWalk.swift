@@ -21,7 +21,7 @@ struct FolderWalk {
                 report(.unreadable(errno: errno), at: folder, &diagnostics)
                 continue
             }
-            let readable = names.compactMap { text(of: $0, in: folder, &diagnostics) }.filter { !isPassedOver($0) }
+            let readable = names.filter { !isPassedOver($0) }.compactMap { text(of: $0, in: folder, &diagnostics) }
             reportCollisions(of: readable, in: folder, &diagnostics)
             for name in readable { visit(folder.isEmpty ? name : "\(folder)/\(name)", depth, &diagnostics) }
         }
@@ -46,6 +46,10 @@ struct FolderWalk {
     private func text(of name: [UInt8], in folder: String, _ diagnostics: inout Diagnostics) -> String? {
         let text = String(decoding: name, as: UTF8.self)
         let path = folder.isEmpty ? text : "\(folder)/\(text)"
+        if let scalar = text.unicodeScalars.first(where: { isControl($0) }) {
+            report(.forbiddenCharacter(scalar.value), at: path, &diagnostics)
+            return nil
+        }
         guard Array(text.utf8) == name else {
             report(.nameNotUTF8, at: path, &diagnostics)
             return nil
@@ -57,8 +61,13 @@ struct FolderWalk {
         return text
     }
 
-    private func isPassedOver(_ name: String) -> Bool {
-        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
+    private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control || scalar == "\u{2028}" || scalar == "\u{2029}"
+    }
+
+    private func isPassedOver(_ raw: [UInt8]) -> Bool {
+        let name = String(decoding: raw, as: UTF8.self)
+        return name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
             || ["Thumbs.db", "desktop.ini"].contains(name)
     }
 
@@ -73,7 +82,9 @@ struct FolderWalk {
     }
 
     private func report(_ fault: SyntaxFault, at path: String, _ diagnostics: inout Diagnostics) {
-        diagnostics.error(fault, at: SourceFile(path: path, text: "").start)
+        // A message must stay on its line.
+        let shown = path.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : String($0) }.joined()
+        diagnostics.error(fault, at: SourceFile(path: shown, text: "").start)
     }
 
     /// The raw names in a folder but `.` and `..`; nil where it cannot be read, with the reason in `errno`.

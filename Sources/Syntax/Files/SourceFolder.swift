@@ -19,9 +19,7 @@ public struct SourceFolder: Sendable {
     public static func read(
         at path: String, diagnostics: inout Diagnostics
     ) throws(SourceFolderError) -> SourceFolder {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { throw SourceFolderError(path: path, errno: errno) }
-        guard status.st_mode & S_IFMT == S_IFDIR else { throw SourceFolderError(path: path, errno: ENOTDIR) }
+        try check(path)
         var walk = FolderWalk(root: path)
         walk.run(diagnostics: &diagnostics)
         let paths = walk.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -34,6 +32,16 @@ public struct SourceFolder: Sendable {
             }
         }
         return SourceFolder(files: files)
+    }
+
+    private static func check(_ path: String) throws(SourceFolderError) {
+        // With a slash at its end the path of a link would be the folder that it leads to.
+        var bare = path
+        while bare.count > 1 && bare.hasSuffix("/") { bare.removeLast() }
+        var status = stat()
+        guard lstat(bare, &status) == 0 else { throw SourceFolderError(path: path, errno: errno) }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw SourceFolderError(path: path, errno: ENOTDIR) }
+        guard access(path, R_OK | X_OK) == 0 else { throw SourceFolderError(path: path, errno: errno) }
     }
 }
 

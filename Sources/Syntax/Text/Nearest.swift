@@ -1,12 +1,14 @@
 /// The candidate that `text` was most likely meant to be, for «did you mean»; nil where none is near.
 ///
-/// Near is at most a third of the letters added, dropped, changed or swapped, marks and case aside.
+/// Near is at most a third of the letters (one of a short word) added, dropped, changed or swapped, marks and case
+/// aside.
 public func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(Folding.fold(text).unicodeScalars)
     var best: (candidate: String, distance: Int)?
     for candidate in candidates {
         let letters = Array(Folding.fold(candidate).unicodeScalars)
-        let limit = max(1, max(wanted.count, letters.count) / 3)
+        let longer = max(wanted.count, letters.count)
+        let limit = min(max(1, longer / 3), longer - 1)
         guard abs(wanted.count - letters.count) <= limit else { continue }
         let distance = editDistance(wanted, letters)
         if distance <= limit && distance < best?.distance ?? .max { best = (candidate, distance) }

@@ -12,8 +12,8 @@ public final class SourceFile: Sendable {
         lineStarts = SourceFile.lineStarts(of: bytes)
     }
 
-    /// Lets raw bytes in through the door. What text must not hold is reported, and the rest of the file stays readable,
-    /// so that its other faults are found in the same run.
+    /// Lets raw bytes in through the door. What text must not hold is reported, and the rest of the file stays
+    /// readable, so that its other faults are found in the same run.
     public convenience init(path: String, raw: [UInt8], diagnostics: inout Diagnostics) {
         let door = TextDoor(raw)
         self.init(path: path, normalised: door.bytes)
@@ -64,6 +64,12 @@ extension SourceFile {
 
     public func location(_ range: Range<Int>) -> SourceLocation {
         SourceLocation(file: self, start: range.lowerBound, end: range.upperBound)
+    }
+
+    /// Of the one character that begins at `offset`; of nothing at the end of the file.
+    func characterLocation(at offset: Int) -> SourceLocation {
+        let end = bytes[min(offset + 1, bytes.count)...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.count
+        return location(offset..<max(offset, end))
     }
 
     /// For what concerns the file as a whole.

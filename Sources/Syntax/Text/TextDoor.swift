@@ -1,5 +1,5 @@
-// The standard library's own normaliser, which is behind the equality of strings. Foundation's would add 70 MB of tables
-// to the binary and 10 ms to every start.
+// The standard library's own normaliser, which is behind the equality of strings. Foundation's would add 70 MB of
+// tables to the binary and 10 ms to every start.
 @_spi(_Unicode) import Swift
 
 /// The door through which all text comes in: raw bytes to clean text, with what had to be refused on the way.

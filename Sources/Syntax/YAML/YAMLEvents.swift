@@ -15,15 +15,12 @@ final class YAMLEvents {
         case streamEnd
     }
 
-    struct Failure: Error {
-        let problem: YAMLProblem
-        let offset: Int
-    }
-
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let input: UnsafeMutableBufferPointer<UInt8>
     private let base: Int
     private var cursor = (codePoint: 0, byte: 0)
+    /// Of the last event, if it was text in quotes.
+    private var quoted: Range<Int>?
 
     /// `bytes` stands at `base` of its file.
     init?(_ bytes: some Collection<UInt8>, base: Int) {
@@ -46,22 +43,26 @@ final class YAMLEvents {
         input.deallocate()
     }
 
-    func next() throws(Failure) -> (event: Event, range: Range<Int>) {
+    func next() throws(YAMLFailure) -> (event: Event, range: Range<Int>) {
         var event = yaml_event_t()
         guard yaml_parser_parse(parser, &event) == 1 else { throw failure }
         defer { yaml_event_delete(&event) }
         let start = offset(of: event.start_mark.index)
         let end = max(start, offset(of: event.end_mark.index))
-        return (YAMLEvents.read(event), start..<end)
+        let read = YAMLEvents.read(event)
+        quoted = nil
+        if case .scalar(let scalar, _, _) = read, scalar.style == .quoted { quoted = start..<end }
+        return (read, start..<end)
     }
 
-    private var failure: Failure {
+    private var failure: YAMLFailure {
         let state = parser.pointee
-        let problem = YAMLProblem(
-            problem: state.problem.map { String(cString: $0) } ?? "",
-            context: state.context.map { String(cString: $0) } ?? "")
-        let mark = problem.belongsToContext ? state.context_mark : state.problem_mark
-        return Failure(problem: problem, offset: offset(of: mark.index))
+        return YAMLFailure(
+            words: state.problem.map { String(cString: $0) } ?? "",
+            context: state.context.map { String(cString: $0) } ?? "",
+            offset: offset(of: state.problem_mark.index),
+            contextOffset: offset(of: state.context_mark.index),
+            quoted: quoted)
     }
 
     /// libyaml counts code points. Its marks hardly ever go back, so walking from the last one is cheap.

@@ -1,4 +1,5 @@
-/// A value out of a YAML file, or a cell out of a sheet, that does not yet know its type: the field that asks for it does.
+/// A value out of a YAML file, or a cell out of a sheet, that does not yet know its type: the field that asks for it
+/// does.
 public struct YAMLNode: Sendable {
     public enum Content: Sendable {
         case scalar(YAMLScalar)

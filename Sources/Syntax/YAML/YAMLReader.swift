@@ -14,11 +14,11 @@ public enum YAMLReader {
         if bytes.contains(tab) { bytes = replaceTabs(of: bytes, in: file, diagnostics: &diagnostics) }
         guard let events = YAMLEvents(bytes, base: range.lowerBound) else { return nil }
         var builder = YAMLBuilder(file: file)
-        do throws(YAMLEvents.Failure) {
+        do throws(YAMLFailure) {
             while try builder.take(events.next()) {}
         } catch {
-            builder.diagnostics.error(
-                SyntaxFault.yaml(error.problem), at: file.location(error.offset..<error.offset + 1))
+            let (problem, offset) = error.judged(in: file)
+            builder.diagnostics.error(SyntaxFault.yaml(problem), at: file.characterLocation(at: offset))
             builder.root = nil
         }
         diagnostics.append(builder.diagnostics)
