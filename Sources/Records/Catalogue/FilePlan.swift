@@ -48,7 +48,7 @@ extension RecordKind {
     /// A path at which such records may stand.
     fileprivate var example: String {
         switch layout {
-        case .file(let name): "\(name).yml"
+        case .file(let name): [.place, .target, .activity].contains(self) ? "\(name).csv" : "\(name).yml"
         case .folder(let name): "\(name)/*.yml"
         case .prose(let name, 0): "\(name)/*.md"
         case .prose(let name, _): self == .achievement ? "\(name)/2019-10m/*.md" : "\(name)/2019/*.md"

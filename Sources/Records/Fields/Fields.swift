@@ -4,6 +4,8 @@ import Syntax
 /// ought to have. Reading goes on after a fault, so that all faults of a record are found.
 struct Fields {
     struct Written {
+        /// The key as typed.
+        let name: String
         let keyLocation: SourceLocation
         let node: YAMLNode
     }
@@ -23,14 +25,18 @@ struct Fields {
                 continue
             }
             if let first = written[key] {
+                // The same text twice has been reported by whoever read the file.
+                guard first.name != entry.key else { continue }
                 findings.error(.keyTwice(key), at: entry.keyLocation, related: [first.keyLocation])
             } else if !entry.value.isEmpty {
-                written[key] = Written(keyLocation: entry.keyLocation, node: entry.value)
+                written[key] = Written(name: entry.key, keyLocation: entry.keyLocation, node: entry.value)
             }
         }
     }
 
     private mutating func unknown(_ entry: YAMLEntry, allowed: [Key]) {
+        // What is no key at all has been reported by whoever read the file.
+        guard !entry.key.isEmpty, entry.key != "<<" else { return }
         let names = (allowed + CommonKeys.all).flatMap { [$0.vietnamese, $0.rawValue] }
         let fault = RecordFault.unknownKey(entry.key, in: kind, nearest: nearest(to: entry.key, among: names))
         findings.error(fault, at: entry.keyLocation)

@@ -20,8 +20,9 @@ extension Observation {
         let precision = fields.optionalTerm(.precision, as: Precision.self) ?? .exact
         let form = indicator.flatMap { forms[$0.id] }
         let figure = form.flatMap { fields.figure(measuredBy: $0.measure) }
-        guard let indicator, let place, let form else { return nil }
-        fields.checkTime(of: indicator, form, period: period, asOf: asOf)
+        guard let indicator, let place, let form,
+            fields.checkTime(of: indicator, form, period: period, asOf: asOf)
+        else { return nil }
         var defaults = defaults
         defaults.id = "\(indicator.id)/\(period?.code ?? asOf?.value?.iso ?? "")/\(place)"
         if let day = asOf?.value { defaults.id? += "/\(day.iso)" }
@@ -35,16 +36,17 @@ extension Observation {
 }
 
 extension Fields {
-    /// A flow covers a period; a stock holds on a day, or is at least reported for a period.
+    /// A flow covers a period; a stock holds on a day, or is at least reported for a period. False where neither is given.
     fileprivate mutating func checkTime(
         of indicator: Reference<Indicator>, _ form: IndicatorForm, period: Period?, asOf: Stated<Day>?
-    ) {
+    ) -> Bool {
         switch form.time {
         case .flow where period == nil:
             findings.error(.flowWithoutPeriod(indicator: indicator.id.text), at: location)
         case .stock where period == nil && asOf?.value == nil, .cumulative where period == nil && asOf?.value == nil:
             findings.error(.stockWithoutDay(indicator: indicator.id.text), at: location)
-        default: break
+        default: return true
         }
+        return false
     }
 }

@@ -45,10 +45,9 @@ extension Commendation: SetRecord {
         let counts = fields.recipientCounts()
         let recipients = fields.recipients()
         var defaults = defaults
-        if let kind, let by, let year {
-            let label = name.map { "/\(Slug.make(from: $0))" } ?? ""
-            defaults.id = defaults.id ?? "\(kind.rawValue)/\(year)/\(by.id)\(label)"
-        }
+        // Without one of these there is no record, and the lack of an id is not a second fault.
+        let label = name.map { "/\(Slug.make(from: $0))" } ?? ""
+        defaults.id = defaults.id ?? "\(kind?.rawValue ?? "")/\(year ?? 0)/\(by?.id.text ?? "")\(label)"
         let header = fields.header(of: Commendation.self, defaults: defaults, checkingSlug: false)
         guard let header, let kind, let by, let year else { return nil }
         self.init(

@@ -19,9 +19,6 @@ extension SummaryForeword: ProseRecord {
         let title = fields.optional(.title, as: TypedText.self)
         let period = fields.optional(.period, as: Period.self) ?? defaults.period
         let cutOff = fields.optional(.cutOff, as: Stated<Day>.self)
-        if period == nil, !fields.has(.period) {
-            fields.findings.error(.missing(.period, in: .summary), at: fields.location)
-        }
         guard let header, let period else { return nil }
         self.init(header: header, title: title, period: period, cutOff: cutOff, body: body)
     }

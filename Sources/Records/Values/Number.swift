@@ -47,13 +47,14 @@ enum Number {
         guard !bare.isEmpty, bare.utf8.allSatisfy(\.isDigit), !separators.isEmpty else {
             return exponent(text) ?? .notANumber
         }
-        return separators.allSatisfy { $0 == "," } ? comma(text) : .groups(Int(bare))
+        return separators.contains(",") ? comma(text) : .groups(Int(bare))
     }
 
     private static func comma(_ text: some StringProtocol) -> NumberProblem {
         let groups = text.split(separator: ",", omittingEmptySubsequences: false)
         let looksEnglish = groups.dropFirst().allSatisfy { $0.utf8.count == 3 } && groups[0].utf8.count <= 3
-        return looksEnglish ? .englishGroups(Int(groups.joined())) : .decimalInCount
+        if looksEnglish && groups.allSatisfy({ Int($0) != nil }) { return .englishGroups(Int(groups.joined())) }
+        return groups.count == 2 ? .decimalInCount : .notANumber
     }
 
     private static func exponent(_ text: some StringProtocol) -> NumberProblem? {
