@@ -34,19 +34,16 @@ extension FaultSample {
         FaultSample(StatsFault.noDenominator(indicator: "ap-khu-pho-an-toan"), names: "ap-khu-pho-an-toan"),
         FaultSample(StatsFault.denominatorDiffers(written: 97, universe: "ap-2019", count: 98), names: "97", "98"),
         FaultSample(StatsFault.partExceedsWhole(part: 98, whole: 97), names: "98", "97"),
-        FaultSample(StatsFault.percentDiffers(written: .init(digits: 95, decimals: 0), computed: .init(97)), names: "95"),
+        FaultSample(StatsFault.percentDiffers(written: .init(95), computed: .init(97)), names: "95", "97"),
         FaultSample(StatsFault.percentTruncated(written: .init(96), computed: .init(97)), names: "96", "97"),
         FaultSample(StatsFault.percentOfCount),
         FaultSample(StatsFault.universeDiffers(universe: "ap-2019", count: 98, listed: 97), names: "ap-2019", "97"),
         FaultSample(StatsFault.figureTwice(address: "tin-bao/2019/ben-tre"), names: "tin-bao/2019/ben-tre"),
-    ] + [dayOutsidePeriod].compactMap { $0 }
-
-    private static var dayOutsidePeriod: FaultSample? {
-        guard let day = Day(year: 2019, month: 11, day: 5), let period = Period(year: 2019, kind: .firstMonths(10)) else {
-            return nil
-        }
-        return FaultSample(StatsFault.dayOutsidePeriod(day: day, period: period), names: "2019")
-    }
+        FaultSample(
+            StatsFault.dayOutsidePeriod(
+                day: Day(year: 2019, month: 11, day: 5)!, period: Period(year: 2018, kind: .firstMonths(10))!),
+            names: "5", "2019", "2018"),
+    ]
 
     fileprivate static let publishing = [
         FaultSample(PublishingFault.addressTwice(url: "/mo-hinh/tieng-loa/"), names: "/mo-hinh/tieng-loa/"),

@@ -78,13 +78,16 @@ import Wording
         #expect(fault.message(in: .english).text == "“ho-2019” says 7,167, but 1,063 places are listed.")
     }
 
-    @Test func `a point where decimals are meant is not taken for a separator of groups alone`() {
-        let fault = RecordFault.badNumber("98.59", .groups(9859))
+    @Test func `a point may be meant for a decimal sign and both ways to write the number are told`() {
+        let percent = RecordFault.badNumber("98.59", .groups(9859))
         #expect(
-            fault.message(in: .vietnamese).help
+            percent.message(in: .vietnamese).help
                 == "Nếu là số nguyên, hãy viết 9.859; nếu là số thập phân, hãy viết 98,59.")
+        let amount = RecordFault.badNumber("1,250.5", .groups(12505))
         #expect(
-            fault.message(in: .english).help == "Write 9.859 for a whole number, 98,59 for one with decimals.")
+            amount.message(in: .english).help == "Write 12.505 for a whole number, 1.250,5 for one with decimals.")
+        let count = RecordFault.badNumber("1.2.3", .groups(123))
+        #expect(count.message(in: .vietnamese).help == "Hãy viết 123.")
     }
 
     @Test func `a figure that is not there comes with the periods that are`() {
@@ -103,10 +106,13 @@ import Wording
         #expect(fault.message(in: .english).help == "Write #value, #of or #share.")
     }
 
-    @Test func `a record of no public kind is named at the beginning of a sentence`() {
-        let fault = RecordFault.notPublic(.model, id: "tieng-loa")
+    @Test func `a text that differs from its figure comes with the one to write`() {
+        let fault = PublishingFault.figureTextDiffers(
+            written: "949/978", expected: ["950/978"], record: "observations/2019.csv:3")
         #expect(
-            fault.message(in: .vietnamese).text
-                == "Mô hình “tieng-loa” chưa công khai nên không được nhắc tới ở đây.")
+            fault.message(in: .vietnamese)
+                == Message(
+                    "Ghi “949/978” nhưng số liệu là “950/978” (observations/2019.csv:3).",
+                    help: "Hãy viết “950/978”, hoặc để trống trong ngoặc vuông để Loa tự điền."))
     }
 }

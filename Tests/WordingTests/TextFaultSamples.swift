@@ -20,6 +20,8 @@ extension FaultSample {
     ]
 
     static let yaml = [
+        FaultSample(SyntaxFault.yaml(.textAfterValue)),
+        FaultSample(SyntaxFault.yaml(.listBesideKey)),
         FaultSample(SyntaxFault.yaml(.colonInValue)),
         FaultSample(SyntaxFault.yaml(.quoteNotClosed)),
         FaultSample(SyntaxFault.yaml(.bracketNotClosed)),

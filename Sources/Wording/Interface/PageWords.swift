@@ -103,6 +103,12 @@ extension PageWords {
             en: "Counted as awards given, not as distinct people or units.")
     }
 
+    public func onlyCommendations(in period: Period) -> String {
+        language.choose(
+            vi: "Của \(dates.name(period)) chỉ có số liệu khen thưởng.",
+            en: "Of \(dates.name(period)) only the commendations are known.")
+    }
+
     public func noFigures(in period: Period) -> String {
         language.choose(
             vi: "Chưa có số liệu nào của \(dates.name(period)).",

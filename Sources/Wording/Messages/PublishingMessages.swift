@@ -35,8 +35,8 @@ extension PublishingFault {
                         ? "Enter the figure first." : "There are figures for: \(offers.joined(separator: ", "))."))
         case .unknownFacet(let facet, let choices):
             language.choose(
-                vi: Message("Không có phần “#\(facet)” của một số liệu.", help: facets(choices, "hoặc")),
-                en: Message("A figure has no part “#\(facet)”.", help: facets(choices, "or")))
+                vi: Message("Không có phần “#\(facet)” của một số liệu.", help: "Hãy viết " + facets(choices, "hoặc")),
+                en: Message("A figure has no part “#\(facet)”.", help: "Write " + facets(choices, "or")))
         case .facetNotOfFigure(let facet):
             language.choose(
                 vi: Message("Số đếm không có phần “#\(facet)”.", help: "Hãy bỏ “#\(facet)”."),
@@ -55,7 +55,7 @@ extension PublishingFault {
 
     private func facets(_ choices: [String], _ or: String) -> String {
         let named = choices.filter { !$0.isEmpty }.map { "#\($0)" }
-        return named.dropLast().joined(separator: ", ") + " \(or) \(named.last ?? "")"
+        return named.dropLast().joined(separator: ", ") + " \(or) \(named.last ?? "")."
     }
 
     private func pageMessage(_ language: Language) -> Message {

@@ -76,7 +76,7 @@ extension RecordFault {
         case .notPublic(let kind, let id):
             language.choose(
                 vi: Message(
-                    "\(kind.name(in: language)) “\(id)” chưa công khai nên không được nhắc tới ở đây.",
+                    "Chưa nhắc được tới \(kind.name(in: language)) “\(id)” ở đây vì phần ấy chưa công khai.",
                     help: "Hãy ghi “công khai: có” ở đó, hoặc bỏ chỗ nhắc này."),
                 en: Message(
                     "The \(kind.name(in: language)) “\(id)” is not public, so it cannot be named here.",

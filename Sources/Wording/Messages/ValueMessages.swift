@@ -77,9 +77,10 @@ extension NumberProblem {
                 vi: Message("“\(text)” có số 0 ở đầu.", help: write(number)),
                 en: Message("“\(text)” begins with a zero.", help: write(number)))
         case .groups(let number):
+            let help = number.flatMap { text.helpOnPoint(whole: numbers.whole($0), language) } ?? write(number)
             return language.choose(
-                vi: Message("“\(text)”: dấu chấm phải ngăn từng nhóm ba chữ số.", help: write(number)),
-                en: Message("“\(text)”: dots stand between groups of three digits.", help: write(number)))
+                vi: Message("“\(text)”: dấu chấm phải ngăn từng nhóm ba chữ số.", help: help),
+                en: Message("“\(text)”: dots stand between groups of three digits.", help: help))
         case .englishGroups(let number):
             return language.choose(
                 vi: Message("“\(text)”: dấu phẩy là dấu thập phân.", help: write(number)),
@@ -105,5 +106,17 @@ extension NumberProblem {
                 vi: Message("“\(text)” không phải là số.", help: "Hãy viết như 7.167; số thập phân như 98,59."),
                 en: Message("“\(text)” is not a number.", help: "Write it like 7.167, or 98,59 with decimals."))
         }
+    }
+}
+
+extension String {
+    /// Where the one point may be an English decimal sign, as in `98.59` and `1,250.5`; nil where it cannot.
+    fileprivate func helpOnPoint(whole: String, _ language: Language) -> String? {
+        let parts = split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, !parts[1].contains(",") else { return nil }
+        let decimal = parts[0].split(separator: ",").joined(separator: ".") + ",\(parts[1])"
+        return language.choose(
+            vi: "Nếu là số nguyên, hãy viết \(whole); nếu là số thập phân, hãy viết \(decimal).",
+            en: "Write \(whole) for a whole number, \(decimal) for one with decimals.")
     }
 }

@@ -26,10 +26,28 @@ extension YAMLProblem {
             language.choose(
                 vi: Message(
                     "Dòng này thụt vào không khớp với các dòng quanh nó.",
-                    help: "Các mục cùng cấp phải thụt vào bằng nhau, bằng dấu cách."),
+                    help: "Các mục cùng cấp phải thụt vào bằng nhau, bằng dấu cách; "
+                        + "giá trị dài quá một dòng thì đặt cả trong ngoặc kép."),
                 en: Message(
                     "This line's indentation does not fit the lines around it.",
-                    help: "Keys of one level begin in one column, after spaces."))
+                    help: "Keys of one level begin in one column, after spaces; "
+                        + "a value of several lines goes in double quotes."))
+        case .textAfterValue:
+            language.choose(
+                vi: Message(
+                    "Có chữ thừa sau dấu ngoặc đóng.",
+                    help: "Hãy đặt cả giá trị trong một cặp ngoặc kép; ngoặc kép bên trong viết thành “ và ”."),
+                en: Message(
+                    "There is text after a closing quote or bracket.",
+                    help: "Put the whole value in one pair of quotes; write “ and ” for quotes within it."))
+        case .listBesideKey:
+            language.choose(
+                vi: Message(
+                    "Danh sách không được bắt đầu trên cùng dòng với tên mục.",
+                    help: "Hãy xuống dòng rồi mới viết “- ”; nếu đó là chữ, hãy đặt cả giá trị trong ngoặc kép."),
+                en: Message(
+                    "A list cannot begin on the line of its key.",
+                    help: "Begin a new line before “- ”; if it is text, put the value in double quotes."))
         case .reservedStart:
             language.choose(
                 vi: Message(
