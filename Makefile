@@ -16,7 +16,7 @@ else
 RELEASE := -c release --product loa
 endif
 
-.PHONY: site test lint build libraries clean
+.PHONY: site test lint build libraries record clean
 
 site: build
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/loa" build --content "$(CONTENT)" --output "$(OUTPUT)"
@@ -46,3 +46,9 @@ libraries:
 
 clean:
 	@$(SWIFT) package clean
+
+# Writes the expected output of the fixtures anew; read the difference before committing it.
+record: libraries
+	@rm -rf Tests/Fixtures/valid/*/site
+	@LOA_RECORD=1 SWIFT_BACKTRACE=enable=no $(SWIFT) test --filter 'PublisherTests|InvalidContentTests' >/dev/null || true
+	@git status --short Tests/Fixtures

@@ -36,16 +36,18 @@ let package = Package(
                 "Syntax", "Wording", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        .target(name: "TestSupport", dependencies: ["Syntax"], path: "Tests/TestSupport"),
+        .target(name: "TestSupport", dependencies: ["Syntax", "Records"], path: "Tests/TestSupport"),
         .testTarget(name: "SyntaxTests", dependencies: ["Syntax", "TestSupport"]),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "Syntax", "TestSupport"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "Syntax", "TestSupport"]),
         .testTarget(name: "StatsTests", dependencies: ["Stats", "Records", "Syntax", "TestSupport"]),
-        .testTarget(name: "WordingTests", dependencies: ["Wording", "Stats", "Records", "Syntax", "TestSupport"]),
-        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Markup", "TestSupport"]),
+        .testTarget(
+            name: "WordingTests", dependencies: ["Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Wording", "Markup", "TestSupport"]),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Wording", "Records", "Syntax", "TestSupport"]),
+            dependencies: ["Publishing", "Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
+        .testTarget(name: "loaTests", dependencies: ["loa", "Publishing", "Wording", "Syntax", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -5,6 +5,13 @@ import Wording
 struct LinkCheck {
     private var pages: [String: Page] = [:]
 
+    struct DeadLink {
+        /// Of the page that it stands on.
+        let path: String
+        let link: String
+        let fault: PublishingFault
+    }
+
     private struct Page {
         let anchors: Set<String>
         let links: [String]
@@ -16,9 +23,11 @@ struct LinkCheck {
     }
 
     /// Dead links with the page that they stand on, in the order of the pages.
-    func deadLinks() -> [(path: String, fault: PublishingFault)] {
+    func deadLinks() -> [DeadLink] {
         pages.keys.sorted().flatMap { path in
-            (pages[path]?.links ?? []).compactMap { link in fault(of: link, on: path).map { (path, $0) } }
+            (pages[path]?.links ?? []).compactMap { link in
+                fault(of: link, on: path).map { DeadLink(path: path, link: link, fault: $0) }
+            }
         }
     }
 

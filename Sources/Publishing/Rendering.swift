@@ -11,8 +11,10 @@ struct Rendering: Sendable {
     let diagnostics: Diagnostics
 
     private struct Made: Sendable {
+        let route: Route
         let file: OutputFile?
         let diagnostics: Diagnostics
+        let anchors: [String: PageMaker.TypedLink]
     }
 
     static func render(_ folder: SourceFolder, jobs: Int, diagnostics: Diagnostics) async -> Rendering {
@@ -25,7 +27,7 @@ struct Rendering: Sendable {
         for page in made { diagnostics.append(page.diagnostics) }
         let pages = made.compactMap(\.file)
         let assets = Assets.all.map { OutputFile(path: $0.path, bytes: $0.bytes) }
-        if !diagnostics.hasErrors { checkLinks(pages + assets, publication, &diagnostics) }
+        if !diagnostics.hasErrors { checkLinks(made, assets, publication, &diagnostics) }
         return Rendering(files: pages + assets, pages: pages.count, diagnostics: diagnostics)
     }
 
@@ -33,19 +35,24 @@ struct Rendering: Sendable {
         var maker = PageMaker(publication, route)
         let page = maker.page()
         let file = page.map { OutputFile(path: route.path, bytes: $0.document.utf8) }
-        return Made(file: file, diagnostics: maker.diagnostics)
+        return Made(route: route, file: file, diagnostics: maker.diagnostics, anchors: maker.anchors)
     }
 
     /// Links that prose makes have been checked where they stand; this finds what only the finished pages show, such as
     /// an anchor that no heading has.
     private static func checkLinks(
-        _ files: [OutputFile], _ publication: Publication, _ diagnostics: inout Diagnostics
+        _ made: [Made], _ assets: [OutputFile], _ publication: Publication, _ diagnostics: inout Diagnostics
     ) {
         var check = LinkCheck()
-        for file in files { check.add(file) }
-        for (path, fault) in check.deadLinks() {
-            let record = publication.map.route(at: path).flatMap(publication.map.location)
-            diagnostics.error(fault, at: record ?? publication.site.location)
+        for file in made.compactMap(\.file) + assets { check.add(file) }
+        let anchors = Dictionary(made.map { ($0.route.path, $0.anchors) }) { $1 }
+        for dead in check.deadLinks() {
+            if let typed = anchors[dead.path]?[dead.link] {
+                diagnostics.error(PublishingFault.deadAnchor(typed.text), at: typed.location)
+            } else {
+                let record = publication.map.route(at: dead.path).flatMap(publication.map.location)
+                diagnostics.error(dead.fault, at: record ?? publication.site.location)
+            }
         }
     }
 }

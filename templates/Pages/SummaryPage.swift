@@ -67,7 +67,7 @@ public struct SummaryPage: Page {
         <h1>\(title)</h1>
         <p class="meta">\(extent) · \(coverage)</p>
         </header>
-        \(HTML.when(!tiles.isEmpty) { "<section aria-label=\"\(words[.keyFigures])\">\(tileList(tiles, words))</section>" })
+        \(HTML.when(!tiles.isEmpty) { "<section><h2 class=\"spoken\">\(words[.keyFigures])</h2>\(tileList(tiles, words))</section>" })
         \(HTML.when(noFigures) { "<p class=\"remark\">\($0)</p>" })
         <div class="columns">
         \(contents)

@@ -16,11 +16,12 @@ public struct Entry: Sendable {
         self.figures = figures
     }
 
-    var html: HTML {
+    /// - Parameter heading: the title, at the level that fits below what stands above the list.
+    func html(heading: (HTML) -> HTML) -> HTML {
         """
         <li class="entry">
         \(HTML.when(kicker) { "<p class=\"kicker\">\($0)</p>" })
-        <h3>\(title.html)</h3>
+        \(heading(title.html))
         \(figures.map { "<p class=\"entry-figure\">\($0)</p>" })
         \(HTML.when(text) { "<p>\($0)</p>" })
         </li>
@@ -43,13 +44,18 @@ public struct EntryGroup: Sendable {
         self.more = more
     }
 
+    /// Titles stand one level below the group's heading, or below the page's own where it has none.
+    private func titleHeading(_ title: HTML) -> HTML {
+        heading == nil ? "<h2 class=\"entry-title\">\(title)</h2>" : "<h3 class=\"entry-title\">\(title)</h3>"
+    }
+
     var html: HTML {
         HTML.when(!entries.isEmpty) {
             """
             <section\(attribute: "id", anchor)>
             \(HTML.when(heading) { "<h2>\($0)</h2>" })
             <ul class="entries">
-            \(entries.map(\.html))
+            \(entries.map { $0.html(heading: titleHeading) })
             </ul>
             \(HTML.when(more) { "<p class=\"more\">\($0.html)</p>" })
             </section>

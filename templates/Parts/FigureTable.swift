@@ -47,7 +47,7 @@ public struct FigureTable: Sendable {
         HTML.when(!rows.isEmpty) {
             """
             <div class="scroll" tabindex="0" role="region" aria-label="\(caption)">
-            <table>
+            <table class="figure-table">
             <caption\(attribute: "class", hidesCaption ? "spoken" : nil)>\(caption)</caption>
             <thead><tr><th scope="col">\(heading)</th>\(headings(words))</tr></thead>
             <tbody>
@@ -73,8 +73,8 @@ public struct FigureTable: Sendable {
 
     private func row(_ row: Row, _ words: PageWords) -> HTML {
         let empty = words[.none]
-        let cell: (String?) -> HTML = { "<td>\($0 ?? empty)</td>" }
-        let number: (String?) -> HTML = { "<td class=\"number\">\($0 ?? empty)</td>" }
+        let cell: (String?) -> HTML = { "<td\(attribute: "class", $0 == nil ? "blank" : nil)>\($0 ?? empty)</td>" }
+        let number: (String?) -> HTML = { "<td class=\"\($0 == nil ? "number blank" : "number")\">\($0 ?? empty)</td>" }
         let cells = HTML.concatenated([
             HTML.when(has(\.place)) { cell(row.place) }, number(row.value),
             HTML.when(has(\.share)) { number(row.share) }, HTML.when(has(\.onYear)) { cell(row.onYear) },

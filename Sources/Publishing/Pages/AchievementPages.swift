@@ -39,12 +39,7 @@ extension PageMaker {
     }
 
     func figures(of achievement: Achievement) -> [Figure] {
-        let observations = achievement.observations.compactMap { catalogue.observations[$0] }
-        return observations.compactMap { observation in
-            publication.book.figures(of: observation.indicator.id).first {
-                $0.receipts.records.contains(observation.valueLocation)
-            }
-        }
+        achievement.observations.flatMap { publication.book.figures(from: $0) }
     }
 
     private func kicker(of achievement: Achievement) -> String {

@@ -19,7 +19,7 @@ extension PageMaker {
     mutating func modelPage(_ model: Model) -> ArticlePage {
         let figures = figures(of: model, in: nil)
         let context = FigureContext(period: figures.first?.time.reportedPeriod, place: catalogue.site.place.id)
-        let achievements = catalogue.achievements.filter { $0.models.contains { $0.id == model.id } }
+        let achievements = publication.achievements(about: model.id)
         return ArticlePage(
             frame: frame(title: model.name, description: summaryText(of: route, in: context), trail: [.models]),
             kicker: status(of: model), title: model.name, tiles: figures.map { tile($0, onYear: nil) },
@@ -32,9 +32,8 @@ extension PageMaker {
 
     /// Of all periods, the latest first, or of one.
     private func figures(of model: Model, in period: Period?) -> [Figure] {
-        publication.book.all.filter { figure in
-            figure.indicator.model?.id == model.id && (period.map(figure.time.belongs) ?? true)
-        }
+        let figures = publication.book.figures(of: model.id)
+        return period.map { period in figures.filter { $0.time.belongs(to: period) } } ?? figures
     }
 
     private func status(of model: Model) -> String? {

@@ -11,6 +11,13 @@ struct PageMaker {
     let publication: Publication
     let route: Route
     var diagnostics = Diagnostics()
+    /// Links of the prose into a page, by their address: whether the place is there, only the finished pages show.
+    var anchors: [String: TypedLink] = [:]
+
+    struct TypedLink: Sendable {
+        let text: String
+        let location: SourceLocation
+    }
 
     init(_ publication: Publication, _ route: Route) {
         self.publication = publication

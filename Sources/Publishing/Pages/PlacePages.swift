@@ -30,20 +30,20 @@ extension PageMaker {
     }
 
     private func entry(_ place: Place) -> Entry {
-        let count = publication.book.all.count { $0.place.id == place.id }
+        let count = publication.book.figures(at: place.id).count
         return Entry(
             title: link(place.name, to: .place(place.id)), text: nil, figures: count > 0 ? [words.figures(count)] : [])
     }
 
     func placePage(_ place: Place) -> ArticlePage {
-        let figures = publication.book.all.filter { $0.place.id == place.id }
+        let figures = publication.book.figures(at: place.id)
         let rows = figures.map { figure in
             FigureTable.Row(
                 name: Link(text: figure.indicator.name, address: receipts(of: figure)),
                 value: words.figures.value(figure), share: figure.share.map(words.figures.share),
                 time: words.figures.shortTime(figure), sources: sources(figure.receipts.sources))
         }
-        let achievements = catalogue.achievements.filter { $0.place == place.id }
+        let achievements = publication.achievements(at: place.id)
         return ArticlePage(
             frame: frame(title: place.name, trail: [.places]),
             kicker: place.kind.name(in: words.language).capitalisedFirst,

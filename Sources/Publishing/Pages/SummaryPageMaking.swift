@@ -15,7 +15,7 @@ extension PageMaker {
             coverage: coverage(of: summary), extent: extent(of: summary),
             foreword: prose(manuscript?.body, in: context),
             tiles: keyEntries(of: summary).map { tile($0.figure, onYear: $0.onYear) },
-            noFigures: summary.groups.isEmpty ? words.noFigures(in: summary.period) : nil,
+            noFigures: emptiness(of: summary),
             sections: summary.groups.map { section($0, in: summary) }, commendations: commendationTable(of: summary),
             commendationsRemark: summary.period.kind == .year ? nil : words.commendationsByYear,
             commendationsLink: commendationsLink,
@@ -29,6 +29,13 @@ extension PageMaker {
             bulletins: EntryGroup(
                 anchor: "ban-tin", heading: words[.bulletins], entries: summary.bulletins.map { entry($0) }),
             open: openQuestions(in: summary), sources: sourceFacts(of: summary))
+    }
+
+    /// Said in place of figures, where there are none.
+    private func emptiness(of summary: Summary) -> String? {
+        guard summary.groups.isEmpty else { return nil }
+        return summary.commendations.rows.isEmpty
+            ? words.noFigures(in: summary.period) : words.onlyCommendations(in: summary.period)
     }
 
     /// `1 nguồn · 8 số liệu`; a year of awards alone has no figures to count.

@@ -42,7 +42,7 @@ extension FigureLink {
         }
         let place = place.map { ID<Place>($0) } ?? context.place
         if let figure = publication.book.figure(of: ID(indicator), in: period, at: place) { return .success(figure) }
-        let offers = publication.book.figures(of: ID(indicator)).map(\.time.code)
+        let offers = publication.book.figures(of: ID<Indicator>(indicator)).map(\.time.code)
         let fault = PublishingFault.noFigure(
             indicator: indicator, period: period.code, place: place.text, offers: Array(Set(offers)).sorted())
         return .failure(LinkFailure(fault, isMissing: true))

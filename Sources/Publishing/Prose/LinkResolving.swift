@@ -25,14 +25,19 @@ extension PageMaker {
 
     /// A page of the site, written from its root: `/mo-hinh/tieng-loa-an-ninh/`.
     private mutating func page(_ link: MarkdownLink) -> LinkRendering? {
-        guard !link.destination.hasPrefix("#") else { return .address(Address(path: link.destination)) }
+        guard !link.destination.hasPrefix("#") else { return anchored(Address(path: link.destination), link) }
         let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         guard let path = parts.first, path.hasPrefix("/"), let target = publication.map.route(at: String(path)) else {
             guard let checked = link.address(diagnostics: &diagnostics) else { return nil }
             let near = nearest(to: checked.text, among: publication.map.addresses)
             return refuse(.deadLink(link.destination, nearest: near), at: link)
         }
-        return .address(address(to: target, anchor: parts.count > 1 ? String(parts[1]) : nil))
+        return anchored(address(to: target, anchor: parts.count > 1 ? String(parts[1]) : nil), link)
+    }
+
+    private mutating func anchored(_ address: Address, _ link: MarkdownLink) -> LinkRendering {
+        anchors[address.text] = TypedLink(text: link.destination, location: link.location)
+        return .address(address)
     }
 
     private mutating func figure(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {

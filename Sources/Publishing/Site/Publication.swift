@@ -14,6 +14,8 @@ struct Publication: Sendable {
     let words: PageWords
     /// Whether records were at fault, so that a figure that prose looks for may be missing for that reason alone.
     let isIncomplete: Bool
+    private let achievementsByModel: [ID<Model>: [Achievement]]
+    private let achievementsByPlace: [ID<Place>: [Achievement]]
 
     init(_ catalogue: Catalogue, diagnostics: inout Diagnostics) {
         self.catalogue = catalogue
@@ -23,10 +25,20 @@ struct Publication: Sendable {
         summaries = site.periods.map { [book] in Summary(of: $0, at: site.place.id, catalogue, book) }
         manuscripts = Manuscripts(catalogue, diagnostics: &diagnostics)
         map = SiteMap(catalogue, book, diagnostics: &diagnostics)
+        achievementsByPlace = Dictionary(grouping: catalogue.achievements) { $0.place }
+        var byModel: [ID<Model>: [Achievement]] = [:]
+        for achievement in catalogue.achievements {
+            for model in Set(achievement.models.map(\.id)) { byModel[model, default: []].append(achievement) }
+        }
+        achievementsByModel = byModel
         words = PageWords(site.languages.first == .english ? .english : .vietnamese)
     }
 
     var site: Site { catalogue.site }
+
+    func achievements(about model: ID<Model>) -> [Achievement] { achievementsByModel[model] ?? [] }
+
+    func achievements(at place: ID<Place>) -> [Achievement] { achievementsByPlace[place] ?? [] }
 
     func summary(of period: Period) -> Summary? { summaries.first { $0.period == period } }
 }

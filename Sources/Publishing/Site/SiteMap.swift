@@ -50,11 +50,15 @@ struct SiteMap: Sendable {
 private struct Listing {
     let catalogue: Catalogue
     let book: FigureBook
+    private let toldModels: Set<ID<Model>>
+    private let toldPlaces: Set<ID<Place>>
     var pages: [(Route, SourceLocation)] = []
 
     init(_ catalogue: Catalogue, _ book: FigureBook) {
         self.catalogue = catalogue
         self.book = book
+        toldModels = Set(catalogue.achievements.flatMap { $0.models.map(\.id) })
+        toldPlaces = Set(catalogue.achievements.map(\.place))
     }
 
     mutating func addAll() {
@@ -83,11 +87,10 @@ private struct Listing {
 
     /// A model that is a bare name is listed, and has no page on which something would have to be made up.
     private func hasSomethingToSay(_ model: Model) -> Bool {
-        !model.body.isBlank || book.all.contains { $0.indicator.model?.id == model.id }
-            || catalogue.achievements.contains { $0.models.contains { $0.id == model.id } }
+        !model.body.isBlank || toldModels.contains(model.id) || !book.figures(of: model.id).isEmpty
     }
 
     private func hasSomethingToSay(_ place: Place) -> Bool {
-        book.all.contains { $0.place.id == place.id } || catalogue.achievements.contains { $0.place == place.id }
+        toldPlaces.contains(place.id) || !book.figures(at: place.id).isEmpty
     }
 }

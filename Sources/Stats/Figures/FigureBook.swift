@@ -6,7 +6,10 @@ public struct FigureBook: Sendable {
     /// Ordered by indicator, then the latest first, then by place.
     public let all: [Figure]
     private let positions: [FigureAddress: Int]
-    private let byIndicator: [ID<Indicator>: Range<Int>]
+    private let byIndicator: [ID<Indicator>: [Int]]
+    private let byPlace: [ID<Place>: [Int]]
+    private let byModel: [ID<Model>: [Int]]
+    private let byObservation: [ID<Observation>: [Int]]
 
     /// Makes the figures and reports every claim of the records that does not hold.
     public init(_ catalogue: Catalogue, diagnostics: inout Diagnostics) {
@@ -30,9 +33,18 @@ public struct FigureBook: Sendable {
     private init(_ all: [Figure]) {
         self.all = all
         positions = Dictionary(uniqueKeysWithValues: zip(all.map(\.address), all.indices))
-        byIndicator = Dictionary(grouping: all.indices) { all[$0].indicator.id }.compactMapValues { indices in
-            indices.first.flatMap { first in indices.last.map { first..<$0 + 1 } }
+        byIndicator = Dictionary(grouping: all.indices) { all[$0].indicator.id }
+        byPlace = Dictionary(grouping: all.indices) { all[$0].place.id }
+        byModel = FigureBook.index(all) { [$0.indicator.model?.id].compactMap { $0 } }
+        byObservation = FigureBook.index(all) { $0.receipts.observations }
+    }
+
+    private static func index<Key: Hashable>(_ all: [Figure], by keys: (Figure) -> [Key]) -> [Key: [Int]] {
+        var index: [Key: [Int]] = [:]
+        for (position, figure) in all.enumerated() {
+            for key in keys(figure) { index[key, default: []].append(position) }
         }
+        return index
     }
 
     private static func isBefore(_ one: FigureAddress, _ other: FigureAddress) -> Bool {
@@ -44,8 +56,16 @@ public struct FigureBook: Sendable {
 
     public subscript(address: FigureAddress) -> Figure? { positions[address].map { all[$0] } }
 
-    public func figures(of indicator: ID<Indicator>) -> ArraySlice<Figure> {
-        byIndicator[indicator].map { all[$0] } ?? []
+    public func figures(of indicator: ID<Indicator>) -> [Figure] { byIndicator[indicator, default: []].map { all[$0] } }
+
+    public func figures(at place: ID<Place>) -> [Figure] { byPlace[place, default: []].map { all[$0] } }
+
+    /// Of its coverage or work.
+    public func figures(of model: ID<Model>) -> [Figure] { byModel[model, default: []].map { all[$0] } }
+
+    /// Those that the observation went into.
+    public func figures(from observation: ID<Observation>) -> [Figure] {
+        byObservation[observation, default: []].map { all[$0] }
     }
 
     /// What a report on `period` says of the indicator at the place: the flow over it, or the stock's latest day in it.

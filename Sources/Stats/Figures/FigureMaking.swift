@@ -70,7 +70,8 @@ struct FigureMaking {
         var formula = Receipts.Formula.stated
         if case .ratio(_, of: nil) = observation.value { formula = .statedOverUniverse }
         return Receipts(
-            formula: formula, records: [observation.valueLocation], sources: observation.sources.map(\.id),
+            formula: formula, observations: [observation.id], records: [observation.valueLocation],
+            sources: observation.sources.map(\.id),
             universe: universe?.id, note: observation.note)
     }
 }

@@ -4,7 +4,9 @@ import Syntax
 /// How a figure came about, down to the record, the file and the line.
 public struct Receipts: Sendable {
     public let formula: Formula
-    /// Where the numbers stand that went in.
+    /// The records that went in.
+    public let observations: [ID<Observation>]
+    /// Where the numbers stand in them.
     public let records: [SourceLocation]
     /// Never empty.
     public let sources: [ID<Source>]
