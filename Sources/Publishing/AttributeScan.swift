@@ -1,23 +1,32 @@
+/// What of a page other pages can lead to, and where it leads itself within the site.
+struct PageLinks: Sendable {
+    let anchors: Set<String>
+    /// Each once, in the order of the page.
+    let links: [String]
+}
+
 /// Finds the ids and the links within the site in a finished page. It reads our own markup, in which every attribute
 /// value stands in double quotes and every quote in text is escaped.
 enum AttributeScan {
-    static func values(in html: [UInt8]) -> (ids: [String], links: [String]) {
-        var ids: [String] = []
+    static func links(in html: [UInt8]) -> PageLinks {
+        var anchors: Set<String> = []
         var links: [String] = []
+        var seen: Set<String> = []
         html.withUnsafeBufferPointer { bytes in
             var offset = 0
             while let quote = bytes[offset...].firstIndex(of: UInt8(ascii: "\"")) {
                 guard let end = bytes[(quote + 1)...].firstIndex(of: UInt8(ascii: "\"")) else { break }
                 let value = bytes[quote + 1..<end]
                 if precedes(" id=", quote, bytes) {
-                    ids.append(String(decoding: value, as: UTF8.self))
+                    anchors.insert(String(decoding: value, as: UTF8.self))
                 } else if precedes(" href=", quote, bytes), !isExternal(value) {
-                    links.append(String(decoding: value, as: UTF8.self))
+                    let link = String(decoding: value, as: UTF8.self)
+                    if seen.insert(link).inserted { links.append(link) }
                 }
                 offset = end + 1
             }
         }
-        return (ids, links)
+        return PageLinks(anchors: anchors, links: links)
     }
 
     private static func precedes(_ name: StaticString, _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,9 +1,9 @@
-import Syntax
 import Wording
 
 /// Whether every link between the finished pages leads somewhere: to a file of the site, and to an anchor in it.
 struct LinkCheck {
-    private var pages: [String: Page] = [:]
+    /// Anchors and links of the pages by path; other files have neither.
+    private let pages: [String: PageLinks]
 
     struct DeadLink {
         /// Of the page that it stands on.
@@ -12,17 +12,11 @@ struct LinkCheck {
         let fault: PublishingFault
     }
 
-    private struct Page {
-        let anchors: Set<String>
-        let links: [String]
+    init(_ files: [(path: String, links: PageLinks)]) {
+        pages = Dictionary(files.map { ($0.path, $0.links) }) { $1 }
     }
 
-    mutating func add(_ file: OutputFile) {
-        let values = AttributeScan.values(in: file.bytes)
-        pages[file.path] = Page(anchors: Set(values.ids), links: values.links)
-    }
-
-    /// Dead links with the page that they stand on, in the order of the pages.
+    /// In the order of the pages.
     func deadLinks() -> [DeadLink] {
         pages.keys.sorted().flatMap { path in
             (pages[path]?.links ?? []).compactMap { link in
@@ -32,24 +26,34 @@ struct LinkCheck {
     }
 
     private func fault(of link: String, on path: String) -> PublishingFault? {
-        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let target = parts[0].isEmpty ? path : LinkCheck.resolve(parts[0], on: path)
-        guard let target, let page = pages[target] else { return .deadLink(link, nearest: nil) }
-        guard parts.count > 1, !page.anchors.contains(parts[1]) else { return nil }
+        let hash = link.utf8.firstIndex(of: UInt8(ascii: "#"))
+        let file = link[..<(hash ?? link.endIndex)]
+        guard let target = file.isEmpty ? path : LinkCheck.resolve(file, on: path), let page = pages[target] else {
+            return .deadLink(link, nearest: nil)
+        }
+        guard let hash, !page.anchors.contains(String(link[hash...].dropFirst())) else { return nil }
         return .deadAnchor(link)
     }
 
-    /// The path that a relative link leads to; nil where it leads out of the site.
-    private static func resolve(_ link: String, on path: String) -> String? {
-        if link.hasPrefix("/") { return String(link.dropFirst()) }
-        var folders = path.split(separator: "/").dropLast()
-        for part in link.split(separator: "/", omittingEmptySubsequences: false) {
-            switch part {
-            case "..": if folders.popLast() == nil { return nil }
-            case ".", "": break
-            default: folders.append(part)
-            }
+    /// The path that a relative link leads to; nil where it leads out of the site. Our own links go up first, if at all.
+    private static func resolve(_ link: Substring, on path: String) -> String? {
+        var rest = link.utf8
+        if rest.first == UInt8(ascii: "/") { return String(link.dropFirst()) }
+        var folder = path.utf8[...]
+        var climbs = 1
+        while rest.starts(with: "../".utf8) {
+            rest = rest.dropFirst(3)
+            climbs += 1
         }
-        return folders.joined(separator: "/")
+        for _ in 0..<climbs {
+            guard let slash = folder.lastIndex(of: UInt8(ascii: "/")) else {
+                guard !folder.isEmpty else { return nil }
+                folder = folder.prefix(0)
+                continue
+            }
+            folder = folder[..<slash]
+        }
+        let name = Substring(rest)
+        return folder.isEmpty ? String(name) : "\(Substring(folder))/\(name)"
     }
 }

@@ -14,7 +14,8 @@ struct Rendering: Sendable {
         let route: Route
         let file: OutputFile?
         let diagnostics: Diagnostics
-        let anchors: [String: PageMaker.TypedLink]
+        let links: PageLinks
+        let typedLinks: [String: PageMaker.TypedLink]
     }
 
     static func render(_ folder: SourceFolder, jobs: Int, diagnostics: Diagnostics) async -> Rendering {
@@ -23,7 +24,8 @@ struct Rendering: Sendable {
             return Rendering(files: [], pages: 0, diagnostics: diagnostics)
         }
         let publication = Publication(catalogue, diagnostics: &diagnostics)
-        let made = await parallelMap(publication.map.routes, jobs: jobs) { make($0, publication) }
+        let extracts = await Extracts.make(publication, jobs: jobs)
+        let made = await parallelMap(publication.map.routes, jobs: jobs) { make($0, publication, extracts) }
         for page in made { diagnostics.append(page.diagnostics) }
         let pages = made.compactMap(\.file)
         let assets = Assets.all.map { OutputFile(path: $0.path, bytes: $0.bytes) }
@@ -31,11 +33,13 @@ struct Rendering: Sendable {
         return Rendering(files: pages + assets, pages: pages.count, diagnostics: diagnostics)
     }
 
-    private static func make(_ route: Route, _ publication: Publication) -> Made {
-        var maker = PageMaker(publication, route)
+    private static func make(_ route: Route, _ publication: Publication, _ extracts: Extracts) -> Made {
+        var maker = PageMaker(publication, extracts, route)
         let page = maker.page()
         let file = page.map { OutputFile(path: route.path, bytes: $0.document.utf8) }
-        return Made(route: route, file: file, diagnostics: maker.diagnostics, anchors: maker.anchors)
+        return Made(
+            route: route, file: file, diagnostics: maker.diagnostics, links: AttributeScan.links(in: file?.bytes ?? []),
+            typedLinks: maker.anchors)
     }
 
     /// Links that prose makes have been checked where they stand; this finds what only the finished pages show, such as
@@ -43,11 +47,11 @@ struct Rendering: Sendable {
     private static func checkLinks(
         _ made: [Made], _ assets: [OutputFile], _ publication: Publication, _ diagnostics: inout Diagnostics
     ) {
-        var check = LinkCheck()
-        for file in made.compactMap(\.file) + assets { check.add(file) }
-        let anchors = Dictionary(made.map { ($0.route.path, $0.anchors) }) { $1 }
+        let noLinks = PageLinks(anchors: [], links: [])
+        let check = LinkCheck(made.map { ($0.route.path, $0.links) } + assets.map { ($0.path, noLinks) })
+        let typedLinks = Dictionary(made.map { ($0.route.path, $0.typedLinks) }) { $1 }
         for dead in check.deadLinks() {
-            if let typed = anchors[dead.path]?[dead.link] {
+            if let typed = typedLinks[dead.path]?[dead.link] {
                 diagnostics.error(PublishingFault.deadAnchor(typed.text), at: typed.location)
             } else {
                 let record = publication.map.route(at: dead.path).flatMap(publication.map.location)

@@ -17,19 +17,17 @@ extension PageMaker {
     }
 
     mutating func achievementPage(_ achievement: Achievement) -> ArticlePage {
-        let context = FigureContext(period: achievement.period, place: achievement.place)
-        let manuscript = publication.manuscripts[route]
         let figures = figures(of: achievement)
         let commendations = achievement.commendations.compactMap { catalogue.commendations[$0] }
         let counts = CommendationCounts(commendations, catalogue.organisations)
         let title = title(of: route)
         return ArticlePage(
             frame: frame(
-                title: title, description: summaryText(of: route, in: context), trail: [.achievements]),
-            kicker: kicker(of: achievement), title: title, lede: inline(manuscript?.summary, in: context),
+                title: title, description: extracts[route], trail: [.achievements]),
+            kicker: kicker(of: achievement), title: title, lede: lede(),
             tiles: figures.map { tile($0, onYear: publication.book.changeOnYear($0, in: achievement.period)) },
             commendations: commendations.isEmpty ? nil : table(counts, caption: words[.commendations]),
-            body: prose(manuscript?.body, in: context),
+            body: prose(),
             facts: notes(of: figures, commendations) + facts(of: achievement),
             related: [
                 EntryGroup(
@@ -62,12 +60,11 @@ extension PageMaker {
 
     func entry(_ achievement: Achievement, showsPeriod: Bool) -> Entry {
         let target = Route.achievement(achievement.id)
-        let context = FigureContext(period: achievement.period, place: achievement.place)
         let counts = achievement.commendations.compactMap { catalogue.commendations[$0] }
         return Entry(
             kicker: showsPeriod ? words.dates.heading(achievement.period) : nil,
             title: link(title(of: target), to: target),
-            text: summaryText(of: target, in: context).map { "\($0)" },
+            text: extracts[target].map { "\($0)" },
             figures: figures(of: achievement).map(words.figures.valueAndShare) + counts.map(line))
     }
 

@@ -14,13 +14,11 @@ extension PageMaker {
     }
 
     mutating func bulletinPage(_ bulletin: Bulletin) -> ArticlePage {
-        let context = FigureContext(period: bulletin.period, place: bulletin.place)
-        let manuscript = publication.manuscripts[route]
         let title = title(of: route)
         return ArticlePage(
-            frame: frame(title: title, description: summaryText(of: route, in: context), trail: [.bulletins]),
+            frame: frame(title: title, description: extracts[route], trail: [.bulletins]),
             kicker: words.dates.long(bulletin.date).capitalisedFirst, title: title,
-            lede: inline(manuscript?.summary, in: context), tiles: [], body: prose(manuscript?.body, in: context),
+            lede: lede(), tiles: [], body: prose(),
             facts: facts(of: bulletin), related: [], more: bulletin.period.flatMap(summaryLink))
     }
 
@@ -33,9 +31,8 @@ extension PageMaker {
 
     func entry(_ bulletin: Bulletin) -> Entry {
         let target = Route.bulletin(bulletin.id)
-        let context = FigureContext(period: bulletin.period, place: bulletin.place)
         return Entry(
             kicker: words.dates.short(bulletin.date), title: link(title(of: target), to: target),
-            text: summaryText(of: target, in: context).map { "\($0)" }, figures: [])
+            text: extracts[target].map { "\($0)" }, figures: [])
     }
 }

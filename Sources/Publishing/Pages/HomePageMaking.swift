@@ -32,10 +32,9 @@ extension PageMaker {
     }
 
     private func entry(_ summary: Summary) -> Entry {
-        let context = FigureContext(period: summary.period, place: summary.place)
         return Entry(
             title: link(words.dates.heading(summary.period), to: .summary(summary.period)),
-            text: summaryText(of: .summary(summary.period), in: context).map { "\($0)" }, figures: [extent(of: summary)]
+            text: extracts[.summary(summary.period)].map { "\($0)" }, figures: [extent(of: summary)]
         )
     }
 

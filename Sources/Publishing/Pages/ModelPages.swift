@@ -18,12 +18,11 @@ extension PageMaker {
 
     mutating func modelPage(_ model: Model) -> ArticlePage {
         let figures = figures(of: model, in: nil)
-        let context = FigureContext(period: figures.first?.time.reportedPeriod, place: catalogue.site.place.id)
         let achievements = publication.achievements(about: model.id)
         return ArticlePage(
-            frame: frame(title: model.name, description: summaryText(of: route, in: context), trail: [.models]),
+            frame: frame(title: model.name, description: extracts[route], trail: [.models]),
             kicker: status(of: model), title: model.name, tiles: figures.map { tile($0, onYear: nil) },
-            body: prose(publication.manuscripts[route]?.body, in: context), facts: facts(of: model),
+            body: prose(), facts: facts(of: model),
             related: [
                 EntryGroup(
                     heading: words[.achievements], entries: achievements.map { entry($0, showsPeriod: true) })

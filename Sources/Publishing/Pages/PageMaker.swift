@@ -9,6 +9,7 @@ import Wording
 /// made side by side.
 struct PageMaker {
     let publication: Publication
+    let extracts: Extracts
     let route: Route
     var diagnostics = Diagnostics()
     /// Links of the prose into a page, by their address: whether the place is there, only the finished pages show.
@@ -19,8 +20,9 @@ struct PageMaker {
         let location: SourceLocation
     }
 
-    init(_ publication: Publication, _ route: Route) {
+    init(_ publication: Publication, _ extracts: Extracts, _ route: Route) {
         self.publication = publication
+        self.extracts = extracts
         self.route = route
     }
 
@@ -83,26 +85,16 @@ extension PageMaker {
 
 /// Prose.
 extension PageMaker {
-    /// A body below the page's `h1`, whose own headings begin at level 2.
-    mutating func prose(_ document: MarkdownDocument?, in context: FigureContext) -> HTML? {
-        guard let document else { return nil }
-        return MarkdownRenderer().html(document) { resolve($0, in: context) }
+    /// The body of this page's own prose, below its `h1`.
+    mutating func prose() -> HTML? {
+        guard let manuscript = publication.manuscripts[route], let body = manuscript.body else { return nil }
+        return MarkdownRenderer().html(body) { resolve($0, in: manuscript.context) }
     }
 
-    mutating func inline(_ document: MarkdownDocument?, in context: FigureContext) -> HTML? {
-        guard let document else { return nil }
-        return MarkdownRenderer().inlineHTML(document) { resolve($0, in: context) }
-    }
-
-    /// The typed summary, or the first paragraph, as plain text for lists. Its faults are the own page's to report.
-    func summaryText(of route: Route, in context: FigureContext) -> String? {
-        guard let manuscript = publication.manuscripts[route], let document = manuscript.summary ?? manuscript.body
-        else {
-            return nil
-        }
-        var quiet = self
-        let text = MarkdownRenderer().firstParagraphText(document) { quiet.resolve($0, in: context) }
-        return text.isEmpty ? nil : text
+    /// The typed summary of this page's own prose.
+    mutating func lede() -> HTML? {
+        guard let manuscript = publication.manuscripts[route], let summary = manuscript.summary else { return nil }
+        return MarkdownRenderer().inlineHTML(summary) { resolve($0, in: manuscript.context) }
     }
 
     func title(of route: Route) -> String { publication.manuscripts[route]?.title ?? "" }

@@ -4,12 +4,10 @@ import Wording
 
 extension PageMaker {
     mutating func prosePage(_ page: ProsePage) -> ArticlePage {
-        let context = FigureContext(period: nil, place: catalogue.site.place.id)
-        let manuscript = publication.manuscripts[route]
         let title = title(of: route)
         return ArticlePage(
-            frame: frame(title: title, description: summaryText(of: route, in: context)), title: title,
-            lede: inline(manuscript?.summary, in: context), tiles: [], body: prose(manuscript?.body, in: context),
+            frame: frame(title: title, description: extracts[route]), title: title,
+            lede: lede(), tiles: [], body: prose(),
             facts: [page.note.flatMap { fact(.note, $0) }].compactMap { $0 }, related: [])
     }
 

@@ -7,13 +7,12 @@ import Wording
 
 extension PageMaker {
     mutating func summaryPage(_ summary: Summary) -> SummaryPage {
-        let context = FigureContext(period: summary.period, place: summary.place)
         let manuscript = publication.manuscripts[route]
         let title = manuscript.flatMap { $0.title.isEmpty ? nil : $0.title } ?? words.dates.heading(summary.period)
         return SummaryPage(
-            frame: frame(title: title, description: summaryText(of: route, in: context)), title: title,
+            frame: frame(title: title, description: extracts[route]), title: title,
             coverage: coverage(of: summary), extent: extent(of: summary),
-            foreword: prose(manuscript?.body, in: context),
+            foreword: prose(),
             tiles: keyEntries(of: summary).map { tile($0.figure, onYear: $0.onYear) },
             noFigures: emptiness(of: summary),
             sections: summary.groups.map { section($0, in: summary) }, commendations: commendationTable(of: summary),

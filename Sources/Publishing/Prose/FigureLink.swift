@@ -13,17 +13,19 @@ struct FigureLink {
     static let scheme = "figure"
 
     init(_ destination: String) {
-        let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        facet = parts.count > 1 ? String(parts[1]) : nil
-        let path = parts[0].drop { $0 != ":" }.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-        indicator = path.first.map(String.init) ?? ""
-        period = path.count > 1 ? String(path[1]) : nil
-        place = path.count > 2 ? String(path[2]) : nil
+        let bytes = destination.utf8
+        let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
+        facet = hash == bytes.endIndex ? nil : String(bytes[hash...].dropFirst())
+        let path = bytes[..<hash].drop { $0 != UInt8(ascii: ":") }.dropFirst()
+            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+        indicator = path.first ?? ""
+        period = path.count > 1 ? path[1] : nil
+        place = path.count > 2 ? path[2] : nil
     }
 }
 
 /// Where a text stands that names figures: what a link may leave out.
-struct FigureContext {
+struct FigureContext: Sendable {
     let period: Period?
     let place: ID<Place>
 }

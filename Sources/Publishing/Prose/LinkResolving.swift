@@ -60,12 +60,16 @@ extension PageMaker {
         guard let text = facet.text(of: figure, in: words.figures) else {
             return refuse(.facetNotOfFigure(facet.rawValue), at: link)
         }
-        let accepted = Language.allCases.compactMap { facet.text(of: figure, in: FigureWords($0)) }
-        if !link.text.isEmpty, !accepted.contains(link.text) {
+        if !link.text.isEmpty, !accepts(link.text, for: facet, of: figure) {
             let record = figure.receipts.records.first.map { "\($0.file.path):\($0.line)" } ?? ""
             return refuse(.figureTextDiffers(written: link.text, expected: [text], record: record), at: link)
         }
         let anchor: HTML = "<a class=\"figure\" href=\"\(receipts(of: figure))\">\(text)</a>"
         return .replaced(anchor, text: text)
+    }
+
+    /// Numbers may be typed as either language writes them.
+    private func accepts(_ typed: String, for facet: FigureFacet, of figure: Figure) -> Bool {
+        Language.allCases.contains { facet.text(of: figure, in: FigureWords($0)) == typed }
     }
 }

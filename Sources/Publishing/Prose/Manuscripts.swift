@@ -1,5 +1,6 @@
 import Markup
 import Records
+import Stats
 import Syntax
 import Wording
 
@@ -10,44 +11,59 @@ struct Manuscript: Sendable {
     let body: MarkdownDocument?
     /// The typed summary; the first paragraph of the body stands in for it.
     let summary: MarkdownDocument?
+    /// What links to figures in it may leave out.
+    let context: FigureContext
 }
 
 /// All prose of the site, by the page that prints it.
 struct Manuscripts: Sendable {
     private var byRoute: [Route: Manuscript] = [:]
 
-    init(_ catalogue: Catalogue, diagnostics: inout Diagnostics) {
+    init(_ catalogue: Catalogue, _ book: FigureBook, diagnostics: inout Diagnostics) {
+        let home = catalogue.site.place.id
         for item in catalogue.achievements {
-            add(.achievement(item.id), item.title, item.summary, item.body, at: item.location, &diagnostics)
+            let context = FigureContext(period: item.period, place: item.place)
+            add(.achievement(item.id), (item.title, item.summary, item.body), context, item.location, &diagnostics)
         }
         for item in catalogue.bulletins {
-            add(.bulletin(item.id), item.title, item.summary, item.body, at: item.location, &diagnostics)
+            let context = FigureContext(period: item.period, place: item.place)
+            add(.bulletin(item.id), (item.title, item.summary, item.body), context, item.location, &diagnostics)
         }
         for item in catalogue.pages {
-            add(.page(item.id), item.title, item.summary, item.body, at: item.location, &diagnostics)
+            let context = FigureContext(period: nil, place: home)
+            add(.page(item.id), (item.title, item.summary, item.body), context, item.location, &diagnostics)
         }
         for item in catalogue.models {
+            let period = book.figures(of: item.id).first?.time.reportedPeriod
             let document = Manuscripts.document(item.body, &diagnostics)
-            byRoute[.model(item.id)] = Manuscript(title: item.name, body: document?.withoutTitle, summary: nil)
+            byRoute[.model(item.id)] = Manuscript(
+                title: item.name, body: document?.withoutTitle, summary: nil,
+                context: FigureContext(period: period, place: home))
         }
         for item in catalogue.forewords {
             let document = Manuscripts.document(item.body, &diagnostics)
-            let title = item.title?.text ?? document?.title?.text ?? ""
-            byRoute[.summary(item.period)] = Manuscript(title: title, body: document?.withoutTitle, summary: nil)
+            byRoute[.summary(item.period)] = Manuscript(
+                title: item.title?.text ?? document?.title?.text ?? "", body: document?.withoutTitle, summary: nil,
+                context: FigureContext(period: item.period, place: home))
         }
     }
+
+    var routes: [Route] { Array(byRoute.keys) }
 
     subscript(route: Route) -> Manuscript? { byRoute[route] }
 
     private mutating func add(
-        _ route: Route, _ title: TypedText?, _ summary: TypedText?, _ body: Prose, at location: SourceLocation,
-        _ diagnostics: inout Diagnostics
+        _ route: Route, _ text: (title: TypedText?, summary: TypedText?, body: Prose), _ context: FigureContext,
+        _ location: SourceLocation, _ diagnostics: inout Diagnostics
     ) {
-        let document = Manuscripts.document(body, &diagnostics)
-        let title = title?.text ?? document?.title?.text
+        let document = Manuscripts.document(text.body, &diagnostics)
+        let title = text.title?.text ?? document?.title?.text
         if title == nil { diagnostics.error(PublishingFault.noTitle, at: location) }
-        let typed = summary.flatMap { MarkdownDocument.parse($0.text, at: $0.location, diagnostics: &diagnostics) }
-        byRoute[route] = Manuscript(title: title ?? "", body: document?.withoutTitle, summary: typed)
+        let summary = text.summary.flatMap {
+            MarkdownDocument.parse($0.text, at: $0.location, diagnostics: &diagnostics)
+        }
+        byRoute[route] = Manuscript(
+            title: title ?? "", body: document?.withoutTitle, summary: summary, context: context)
     }
 
     private static func document(_ prose: Prose, _ diagnostics: inout Diagnostics) -> MarkdownDocument? {

@@ -3,8 +3,8 @@ import Stats
 import Syntax
 import Wording
 
-/// All that the pages are made from.
-struct Publication: Sendable {
+/// All that the pages are made from. It is one object that never changes, so that every page can hold it.
+final class Publication: Sendable {
     let catalogue: Catalogue
     let book: FigureBook
     /// In the order in which the site lists its periods.
@@ -22,8 +22,9 @@ struct Publication: Sendable {
         book = FigureBook(catalogue, diagnostics: &diagnostics)
         isIncomplete = diagnostics.hasErrors
         let site = catalogue.site
-        summaries = site.periods.map { [book] in Summary(of: $0, at: site.place.id, catalogue, book) }
-        manuscripts = Manuscripts(catalogue, diagnostics: &diagnostics)
+        let figures = book
+        summaries = site.periods.map { Summary(of: $0, at: site.place.id, catalogue, figures) }
+        manuscripts = Manuscripts(catalogue, figures, diagnostics: &diagnostics)
         map = SiteMap(catalogue, book, diagnostics: &diagnostics)
         achievementsByPlace = Dictionary(grouping: catalogue.achievements) { $0.place }
         var byModel: [ID<Model>: [Achievement]] = [:]

@@ -71,8 +71,17 @@ public struct FigureBook: Sendable {
     /// What a report on `period` says of the indicator at the place: the flow over it, or the stock's latest day in it.
     /// A stock whose day is stated comes before one that is only reported for the period.
     public func figure(of indicator: ID<Indicator>, in period: Period, at place: ID<Place>) -> Figure? {
-        let candidates = figures(of: indicator).filter { $0.place.id == place && $0.time.belongs(to: period) }
-        return candidates.first { if case .asOf = $0.time { true } else { false } } ?? candidates.first
+        // Prose asks this for every number that it quotes; positions are compared rather than figures copied.
+        let dated = byIndicator[indicator]?.first { position in
+            guard case .asOf(let day) = all[position].address.time else { return false }
+            return all[position].address.place == place && period.contains(day)
+        }
+        let position =
+            dated
+            ?? [FigureTime.over(period), .reportedFor(period)].lazy.compactMap { time in
+                positions[FigureAddress(indicator: indicator, time: time, place: place)]
+            }.first
+        return position.map { all[$0] }
     }
 }
 
