@@ -35,7 +35,7 @@ struct LinkCheck {
         return .deadAnchor(link)
     }
 
-    /// The path that a relative link leads to; nil where it leads out of the site. Our own links go up first, if at all.
+    /// The path that a relative link leads to; nil where it leads out of the site. Our links go up first, if at all.
     private static func resolve(_ link: Substring, on path: String) -> String? {
         var rest = link.utf8
         if rest.first == UInt8(ascii: "/") { return String(link.dropFirst()) }

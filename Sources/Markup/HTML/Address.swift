@@ -12,8 +12,9 @@ public struct Address: Sendable, Hashable {
         self = address
     }
 
-    /// A path made by the program, such as `../2019-10m/index.html#x`. A colon is encoded, so that it is never a scheme,
-    /// and a percent sign too, since it stands for itself; of several leading slashes one is kept, so that it is no host.
+    /// A path made by the program, such as `../2019-10m/index.html#x`. A colon is encoded, so that it is never a
+    /// scheme, and a percent sign too, since it stands for itself; of several leading slashes one is kept, so that it
+    /// is no host.
     public init(path: String) {
         let slashes = path.utf8.prefix { $0 == UInt8(ascii: "/") }.count
         text = PercentEncoding.path.encode(slashes > 1 ? String(path.dropFirst(slashes - 1)) : path)

@@ -17,7 +17,8 @@ enum Escaping {
         buffer += UnsafeBufferPointer(rebasing: bytes[run...])
     }
 
-    /// All special characters are below 64, so that one word holds a bit for each; for other bytes the shift gives zero.
+    /// All special characters are below 64, so that one word holds a bit for each; for other bytes the shift gives
+    /// zero.
     private static func isSpecial(_ byte: UInt8) -> Bool {
         specials >> UInt64(byte) & 1 == 1
     }

@@ -7,7 +7,7 @@ import Wording
     import Darwin
 #endif
 
-/// Files below one folder, by relative path. No symbolic link is followed, so that nothing outside the folder is touched.
+/// Files below one folder, by relative path. No symbolic link is followed, so that nothing outside it is touched.
 struct Disk {
     let root: String
 
@@ -40,7 +40,7 @@ struct Disk {
         try makeFolders(above: path)
         let temporary = full(path) + ".loa-tmp"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else { throw unwritable(path) }
+        guard descriptor >= 0 else { throw unwritable(full(path)) }
         let failure = Disk.write(bytes, to: descriptor)
         let closing = close(descriptor) == 0 ? nil : errno
         guard failure == nil, closing == nil, rename(temporary, full(path)) == 0 else {
@@ -52,7 +52,7 @@ struct Disk {
 
     /// With the folders above it that are empty then.
     func remove(_ path: String) throws(OutputError) {
-        guard unlink(full(path)) == 0 || errno == ENOENT else { throw unwritable(path) }
+        guard unlink(full(path)) == 0 || errno == ENOENT else { throw unwritable(full(path)) }
         var folders = path.split(separator: "/").dropLast()
         while !folders.isEmpty, rmdir(full(folders.joined(separator: "/"))) == 0 { folders = folders.dropLast() }
     }
@@ -79,8 +79,9 @@ struct Disk {
         return true
     }
 
-    private func unwritable(_ path: String) -> OutputError {
-        OutputError(fault: .unwritable(path: path.hasPrefix(root) ? path : full(path), errno: errno))
+    /// With the reason in `errno`.
+    private func unwritable(_ fullPath: String) -> OutputError {
+        OutputError(fault: .unwritable(path: fullPath, errno: errno))
     }
 
     /// The error number where not all could be written.

@@ -6,8 +6,8 @@ import Wording
     import Darwin
 #endif
 
-/// The published folder. It writes only what changed, removes only what an earlier build wrote and nobody changed since,
-/// and touches nothing else.
+/// The published folder. It writes only what changed, removes only what an earlier build wrote and nobody changed
+/// since, and touches nothing else.
 struct OutputFolder {
     private let disk: Disk
 

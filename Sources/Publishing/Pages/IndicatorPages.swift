@@ -51,7 +51,8 @@ extension PageMaker {
             fact(.unit, indicator.unit), fact(.measure, indicator.measure.name(in: words.language)),
             fact(.timeNature, indicator.time.name(in: words.language)),
             fact(.better, indicator.better == .neither ? nil : indicator.better.name(in: words.language)),
-            fact(.universe, universe.map(describe)), fact(.standard, standard?.name), fact(.rule, standard?.rule),
+            fact(.universe, universe.map(describe)), fact(.universeNote, universe?.note),
+            fact(.standard, standard?.name), fact(.rule, standard?.rule),
             fact(.note, standard?.note),
             model.flatMap { fact(.models, [link($0.name, to: .model($0.id))]) }, fact(.note, indicator.note),
         ].compactMap { $0 }

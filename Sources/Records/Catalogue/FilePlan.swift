@@ -32,6 +32,7 @@ extension RecordKind {
     fileprivate func claims(_ path: String) -> Bool {
         let parts = path.split(separator: "/")
         switch layout {
+        case .file("site"): return path == "site.yml"
         case .file(let stem): return ["\(stem).yml", "\(stem).csv"].contains(path)
         case .folder(let name):
             return parts.count == 2 && parts[0] == name && (path.hasSuffix(".yml") || path.hasSuffix(".csv"))

@@ -36,7 +36,8 @@ extension Observation {
 }
 
 extension Fields {
-    /// A flow covers a period; a stock holds on a day, or is at least reported for a period. False where neither is given.
+    /// A flow covers a period; a stock holds on a day, or is at least reported for a period. False where neither is
+    /// given.
     fileprivate mutating func checkTime(
         of indicator: Reference<Indicator>, _ form: IndicatorForm, period: Period?, asOf: Stated<Day>?
     ) -> Bool {

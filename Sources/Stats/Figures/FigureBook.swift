@@ -22,9 +22,10 @@ public struct FigureBook: Sendable {
         var made: [FigureAddress: Figure] = [:]
         for observation in catalogue.observations {
             guard let figure = making.figure(of: observation, diagnostics: &diagnostics) else { continue }
-            if let first = made.updateValue(figure, forKey: figure.address) {
+            if let other = made.updateValue(figure, forKey: figure.address) {
+                let places = (figure.receipts.records + other.receipts.records).sorted()
                 let fault = StatsFault.figureTwice(address: figure.address.text)
-                diagnostics.error(fault, at: observation.location, related: first.receipts.records)
+                diagnostics.error(fault, at: places[places.count - 1], related: Array(places.dropLast()))
             }
         }
         self.init(made.values.sorted { FigureBook.isBefore($0.address, $1.address) })

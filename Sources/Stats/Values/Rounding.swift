@@ -1,5 +1,5 @@
-/// `numerator / denominator` to the nearest whole number, half away from zero, in whole numbers throughout: no published
-/// number passes through floating point. The denominator is above zero.
+/// `numerator / denominator` to the nearest whole number, half away from zero, in whole numbers throughout: no
+/// published number passes through floating point. The denominator is above zero.
 func rounded(_ numerator: Int128, over denominator: Int128) -> Int {
     let half = numerator < 0 ? -denominator : denominator
     return Int((numerator * 2 + half) / (denominator * 2))

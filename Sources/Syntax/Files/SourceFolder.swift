@@ -14,6 +14,10 @@ public struct SourceFolder: Sendable {
 
     public let files: [SourceFile]
 
+    public init(files: [SourceFile]) {
+        self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+
     /// Reads every file below `path`; hidden files and what editors and systems leave lying about are passed over.
     /// - Throws: `SourceFolderError` only where the folder itself cannot be read.
     public static func read(

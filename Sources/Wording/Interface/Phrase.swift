@@ -1,4 +1,4 @@
-/// One string of the pages in both languages. All of them stand in `Phrases*.swift`; no template holds words of its own.
+/// One string of the pages in both languages. All of them stand in `Phrases.swift`; templates hold no words.
 public struct Phrase: Sendable {
     private let vietnamese: String
     private let english: String

@@ -59,6 +59,7 @@ extension Phrase {
     public static let timeNature = Phrase("Tính chất", "Nature")
     public static let better = Phrase("Chiều tốt", "Better when")
     public static let universe = Phrase("Mẫu số", "Denominator")
+    public static let universeNote = Phrase("Về mẫu số", "On the denominator")
     public static let onYear = Phrase("So với cùng kỳ năm trước", "On the same period a year before")
     public static let kind = Phrase("Loại", "Kind")
     public static let grantedBy = Phrase("Nơi tặng", "Granted by")

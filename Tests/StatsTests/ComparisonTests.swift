@@ -1,0 +1,66 @@
+import Records
+import Syntax
+import TestSupport
+import Testing
+
+@testable import Stats
+
+struct ComparisonTests {
+    private func comparison(_ now: String, _ before: String?, of indicator: String = "tin-bao") throws -> Comparison {
+        let asOf = indicator == "tin-bao" ? "" : "không nêu"
+        var rows = ["\(indicator),,2021-10m,\(asOf),\(now),bao-mau"]
+        if let before { rows.append("\(indicator),,2020-10m,\(asOf),\(before),bao-mau") }
+        var diagnostics = Diagnostics()
+        let catalogue = try #require(
+            SmallProvince.catalogue(SmallProvince.observations(rows), diagnostics: &diagnostics))
+        let book = FigureBook(catalogue, diagnostics: &diagnostics)
+        #expect(diagnostics.lines == [])
+        let period = try #require(Period(code: "2021-10m"))
+        return book.changeOnYear(
+            try #require(book.figure(of: ID(indicator), in: period, at: ID("tinh-mau"))), in: period)
+    }
+
+    private func change(_ comparison: Comparison) throws -> [Int?] {
+        guard case .change(let change) = comparison else { return [] }
+        return [change.absolute, change.relative, change.points]
+    }
+
+    private func reason(_ comparison: Comparison) -> Comparison.Reason? {
+        guard case .incomparable(let reason) = comparison else { return nil }
+        return reason
+    }
+
+    @Test func `a count changes by its size and by a share of its base`() throws {
+        #expect(try change(comparison("726,", "623,")) == [103, 1653, nil])
+        #expect(try change(comparison("623,", "726,")) == [-103, -1419, nil])
+        #expect(try change(comparison("5,", "5,")) == [0, 0, nil])
+    }
+
+    @Test func `of a base of zero there is no share`() throws {
+        #expect(try change(comparison("5,", "0,")) == [5, nil, nil])
+    }
+
+    @Test func `a ratio changes by points, and by its part over one and the same whole`() throws {
+        #expect(try change(comparison("150/157,", "145/157,", of: "xa-an-toan")) == [5, nil, 318])
+    }
+
+    @Test func `a missing base is a reason that names its period`() throws {
+        #expect(reason(try comparison("5,", nil)) == .noFigure(try #require(Period(code: "2020-10m"))))
+    }
+
+    @Test func `a hedged number on either side is not compared`() throws {
+        #expect(reason(try comparison("5,gần", "4,")) == .notExact)
+        #expect(reason(try comparison("5,", "4,hơn")) == .notExact)
+    }
+
+    @Test func `over another whole only the points compare`() throws {
+        let rows = ["xa-an-toan,,2020-10m,không nêu,140,,bao-mau", "xa-an-toan,,2019-10m,không nêu,145,,bao-mau"]
+        var diagnostics = Diagnostics()
+        let catalogue = try #require(
+            SmallProvince.catalogue(SmallProvince.observations(rows), diagnostics: &diagnostics))
+        let book = FigureBook(catalogue, diagnostics: &diagnostics)
+        let period = try #require(Period(code: "2020-10m"))
+        let figure = try #require(book.figure(of: ID("xa-an-toan"), in: period, at: ID("tinh-mau")))
+        #expect(try change(book.changeOnYear(figure, in: period)) == [nil, nil, 76])
+    }
+}
