@@ -1,0 +1,163 @@
+import Syntax
+import TestSupport
+import Testing
+
+@testable import Records
+
+struct CatalogueTests {
+    private func read(_ files: [String: String] = [:]) throws -> (catalogue: Catalogue, faults: [String]) {
+        var diagnostics = Diagnostics()
+        let catalogue = try #require(SmallProvince.catalogue(files, diagnostics: &diagnostics))
+        return (catalogue, diagnostics.lines)
+    }
+
+    @Test func `a file's own defaults reach each of its figures and awards`() throws {
+        let (catalogue, faults) = try read([
+            "achievements/2018/kết-quả.md".replacing("kết-quả", with: "ket-qua"): """
+            ---
+            nguồn: bao-mau
+            địa bàn: huyen-dong
+            tính đến: 2018-12-31
+            trạng thái: sơ bộ
+            số liệu:
+              camera: 7.167
+              xa-an-toan:
+                giá trị: 20/24
+                tính đến: không nêu
+                trạng thái: chính thức
+                địa bàn: tinh-mau
+            khen thưởng:
+              - {loại: giấy khen, nơi tặng: bo, tập thể: 3}
+            ---
+            # Kết quả
+            """
+        ])
+        #expect(faults == [])
+        let camera = try #require(catalogue.observations[ID("camera/2018/huyen-dong/2018-12-31")])
+        #expect(camera.asOf?.value?.iso == "2018-12-31")
+        #expect(camera.status == .preliminary)
+        #expect(camera.sources.map(\.id.text) == ["bao-mau"])
+        let share = try #require(catalogue.observations[ID("xa-an-toan/2018/tinh-mau")])
+        #expect(share.asOf == .notStated)
+        #expect(share.status == .official)
+        #expect(share.value == .ratio(part: 20, of: 24))
+        #expect(catalogue.commendations.map(\.id.text) == ["certificate-of-commendation/2018/bo"])
+        #expect(catalogue.commendations.first?.year == 2018)
+        #expect(catalogue.achievements.first?.observations.map(\.text) == [camera.id.text, share.id.text])
+    }
+
+    @Test func `figures may be a list that names its indicators`() throws {
+        let (catalogue, faults) = try read([
+            "achievements/2019-10m/tin.md": """
+            ---
+            nguồn: bao-mau
+            figures:
+              - indicator: tin-bao
+                value: 9
+              - chỉ tiêu: tin-bao
+                địa bàn: huyen-dong
+                giá trị: 4
+            ---
+            # Tin
+            """
+        ])
+        #expect(faults == [])
+        #expect(catalogue.observations.map(\.id.text) == ["tin-bao/2019-10m/huyen-dong", "tin-bao/2019-10m/tinh-mau"])
+    }
+
+    @Test func `only public records are in the catalogue`() throws {
+        let (catalogue, faults) = try read([
+            "bulletins/2019/nháp.md".replacing("nháp", with: "nhap"):
+                "---\nngày: 2019-11-05\ncông khai: không\nnguồn: chưa-có\n---\n# Nháp",
+            "bulletins/2019/tin.md": "---\nngày: 2019-11-05\n---\n# Tin",
+        ])
+        #expect(catalogue.bulletins.map(\.id.text) == ["2019/tin"])
+        #expect(faults == ["bulletins/2019/nhap.md:4:8 unknown-reference"])
+    }
+
+    @Test func `a draft may name a draft`() throws {
+        let draft =
+            SmallProvince.sources
+            + "\n- {định danh: nhap, công khai: không, loại: báo cáo, tiêu đề: x, nơi xuất bản: y, ngày: không nêu}"
+        let (_, faults) = try read([
+            "sources.yml": draft,
+            "bulletins/2019/nhap.md": "---\nngày: 2019-11-05\ncông khai: không\nnguồn: nhap\n---\n# Nháp",
+        ])
+        #expect(faults == [])
+    }
+
+    @Test func `a record that could not be read is not missed by those who name it`() throws {
+        let broken = SmallProvince.sources + "\n- {định danh: bao-hai, loại: báo chí}"
+        let (_, faults) = try read([
+            "sources.yml": broken, "bulletins/2019/tin.md": "---\nngày: 2019-11-05\nnguồn: bao-hai\n---\n# Tin",
+        ])
+        #expect(
+            faults == [
+                "sources.yml:6:3 missing-field", "sources.yml:6:3 missing-field", "sources.yml:6:3 missing-field",
+            ])
+    }
+
+    @Test func `nothing is missed in a file that is no YAML`() throws {
+        let (_, faults) = try read([
+            "organisations.yml": "- định danh: bo\n  tên: \"Bộ Mẫu\n",
+            "commendations/a.yml": "- {loại: giấy khen, nơi tặng: bo, năm: 2018, tập thể: 1, nguồn: bao-mau}",
+        ])
+        #expect(faults == ["organisations.yml:2:8 yaml-quote-not-closed"])
+    }
+
+    @Test func `places without an id are called by their names, homonyms by what they lie in too`() throws {
+        let (catalogue, faults) = try read([
+            "places.csv": SmallProvince.places + """
+
+                huyen-tay,002,Huyện Tây,huyện,tinh-mau
+                ,00001,Xã An Hiệp,xã,huyen-dong
+                ,00002,Xã An Hiệp,xã,huyen-tay
+                ,00003,Thị trấn Đông,thị trấn,huyen-dong
+                """
+        ])
+        #expect(faults == [])
+        #expect(
+            catalogue.places.map(\.id.text) == [
+                "huyen-dong", "huyen-tay", "thi-tran-dong", "tinh-mau", "xa-an-hiep.huyen-dong", "xa-an-hiep.huyen-tay",
+            ])
+        #expect(catalogue.places[ID("xa-an-hiep.huyen-tay")]?.code == "00002")
+    }
+
+    @Test func `the same places come out of YAML and of a sheet as Excel saves it`() throws {
+        let yaml = """
+            - id: tinh-mau
+              code: "01"
+              name: Tỉnh Mẫu
+              kind: province
+            - định danh: huyen-dong
+              mã: 001
+              tên: Huyện Đông
+              loại: huyện
+              trực thuộc: tinh-mau
+            """
+        let sheet =
+            "\u{FEFF}Định danh;Mã;Tên;Loại;Trực thuộc\r\ntinh-mau;01;Tỉnh Mẫu;tỉnh;\r\nhuyen-dong;001;Huyện Đông;huyện;tinh-mau\r\n;;;;\r\n"
+        var diagnostics = Diagnostics()
+        var others = SmallProvince.files().files.filter { $0.path != "places.csv" }
+        others.append(SourceFile(path: "places.yml", text: yaml))
+        let fromYAML = try #require(Catalogue.read(SourceFolder(files: others), diagnostics: &diagnostics))
+        let fromSheet = try read(["places.csv": sheet])
+        #expect(fromSheet.faults == [])
+        #expect(diagnostics.lines == [])
+        func outline(_ catalogue: Catalogue) -> [String] {
+            catalogue.places.map { "\($0.id) \($0.code ?? "") \($0.name) \($0.kind) \($0.parent?.id.text ?? "")" }
+        }
+        #expect(outline(fromSheet.catalogue) == outline(fromYAML))
+    }
+
+    @Test func `a source's silence is kept as such`() throws {
+        let (catalogue, faults) = try read([
+            "models/loa.md": "---\ntên: Loa\ntrạng thái: không nêu\nnhóm mô hình: not-stated\n---\n",
+            "summaries/2019-10m.md": "---\nngày chốt: Không nêu\n---\nLời dẫn.",
+        ])
+        #expect(faults == [])
+        #expect(catalogue.models.first?.status == .notStated)
+        #expect(catalogue.forewords.first?.cutOff == .notStated)
+        #expect(catalogue.sources.first?.date == .notStated)
+    }
+}
