@@ -9,7 +9,9 @@ extension FaultSample {
         FaultSample(RecordFault.wrongShape(.source, expected: .list)),
         FaultSample(RecordFault.wrongShape(.figures, expected: .records)),
         FaultSample(RecordFault.wrongShape(.title, expected: .text)),
-        FaultSample(RecordFault.unknownTerm("tặng", choices: ["tăng", "giảm"], nearest: "tăng"), names: "tặng"),
+        FaultSample(
+            RecordFault.unknownTerm("tặng", choices: [TermChoice(english: "up", vietnamese: "tăng")], nearest: "tăng"),
+            names: "tặng"),
         FaultSample(RecordFault.duplicate(.model, id: "tieng-loa"), names: "tieng-loa"),
         FaultSample(RecordFault.unknownReference(.model, id: "tieng-lo", nearest: "tieng-loa"), names: "tieng-lo"),
         FaultSample(RecordFault.unknownReference(.source, id: "báo", nearest: nil), names: "báo"),

@@ -10,7 +10,7 @@ public enum RecordFault: Fault, Equatable {
     case keyTwice(Key)
     case missing(Key, in: RecordKind)
     case wrongShape(Key?, expected: Shape)
-    case unknownTerm(String, choices: [String], nearest: String?)
+    case unknownTerm(String, choices: [TermChoice], nearest: String?)
     case badDay(String, Day.Problem)
     case badPeriod(String, offers: [String])
     case badNumber(String, NumberProblem)

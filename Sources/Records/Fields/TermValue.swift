@@ -13,8 +13,8 @@ struct TermValue<Value: Term>: ScalarValue {
     }
 
     private static func fault(for text: String) -> RecordFault {
-        let choices = Value.allCases.map(\.vietnamese)
-        let names = choices + Value.allCases.map(\.rawValue)
+        let choices = Value.allCases.map { TermChoice(english: $0.rawValue, vietnamese: $0.vietnamese) }
+        let names = choices.map(\.vietnamese) + choices.map(\.english)
         return .unknownTerm(text, choices: choices, nearest: nearest(to: text, among: names))
     }
 }

@@ -3,6 +3,17 @@ public protocol Term: RawRepresentable<String>, CaseIterable, Hashable, Sendable
     var vietnamese: String { get }
 }
 
+/// One value of a fixed list, by both of its names.
+public struct TermChoice: Sendable, Equatable {
+    public let english: String
+    public let vietnamese: String
+
+    public init(english: String, vietnamese: String) {
+        self.english = english
+        self.vietnamese = vietnamese
+    }
+}
+
 extension Term {
     init?(written: String) {
         let wanted = written.lowercased()

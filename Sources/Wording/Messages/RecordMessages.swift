@@ -47,11 +47,11 @@ extension RecordFault {
                 vi: Message(
                     "“\(text)” không phải là một lựa chọn.",
                     help: (didYouMean(nearest, language).map { "\($0) " } ?? "")
-                        + "Chọn một trong: \(choices.joined(separator: ", "))."),
+                        + "Chọn một trong: \(choices.map(\.vietnamese).joined(separator: ", "))."),
                 en: Message(
                     "“\(text)” is not one of the choices.",
                     help: (didYouMean(nearest, language).map { "\($0) " } ?? "")
-                        + "Choose one of: \(choices.joined(separator: ", "))."))
+                        + "Choose one of: \(choices.map(\.english).joined(separator: ", "))."))
         case .duplicate(let kind, let id):
             language.choose(
                 vi: Message(
