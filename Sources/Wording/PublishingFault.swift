@@ -25,6 +25,8 @@ public enum PublishingFault: Fault, Equatable {
     case foreignFile(path: String)
     /// The output folder is the content folder, above or below it, or a folder that nobody would give away.
     case badOutputFolder(path: String)
+    /// Another build is writing into the folder.
+    case locked(path: String)
     case unwritable(path: String, errno: Int32)
     case contentUnreadable(path: String, errno: Int32)
 
@@ -44,6 +46,7 @@ public enum PublishingFault: Fault, Equatable {
         case .deadAnchor: "dead-anchor"
         case .foreignFile: "foreign-file"
         case .badOutputFolder: "bad-output-folder"
+        case .locked: "locked"
         case .unwritable: "unwritable"
         case .contentUnreadable: "content-unreadable"
         }

@@ -26,7 +26,7 @@ struct SharedOptions: ParsableArguments {
             return try await run(publisher)
         } catch let error as OutputError {
             Report.printFault(error.fault, self)
-            throw ExitCode(error.isMisuse ? Exit.usage : Exit.disk)
+            throw ExitCode(error.isLock ? Exit.locked : error.isMisuse ? Exit.usage : Exit.disk)
         }
     }
 
@@ -47,4 +47,5 @@ enum Exit {
     static let content: Int32 = 1
     static let usage: Int32 = 64
     static let disk: Int32 = 74
+    static let locked: Int32 = 75
 }

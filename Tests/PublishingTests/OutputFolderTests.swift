@@ -72,6 +72,16 @@ struct OutputFolderTests {
         #expect(published(folder) == ["a.html": "một mới", "c.html": "ba"])
     }
 
+    @Test func `a second build is turned away while the first holds the folder`() throws {
+        let folder = try TemporaryFolder()
+        try OutputLock.hold(folder.path) { () throws(OutputError) in
+            let error = #expect(throws: OutputError.self) { try publish([file("a.html", "một")], into: folder) }
+            #expect(error?.fault == .locked(path: folder.path))
+        }
+        _ = try publish([file("a.html", "một")], into: folder)
+        #expect(published(folder) == ["a.html": "một"])
+    }
+
     @Test func `a damaged manifest owns nothing`() throws {
         let folder = try TemporaryFolder()
         _ = try publish([file("a.html", "một")], into: folder)

@@ -64,8 +64,9 @@ extension FaultSample {
         FaultSample(PublishingFault.deadAnchor("/mo-hinh/#kết-quả"), names: "/mo-hinh/#kết-quả"),
         FaultSample(PublishingFault.foreignFile(path: "site/ảnh.png"), names: "site/ảnh.png"),
         FaultSample(PublishingFault.badOutputFolder(path: "/"), names: "“/”"),
-        FaultSample(PublishingFault.unwritable(path: "site/index.html", errno: 28), names: "site/index.html", "28"),
-        FaultSample(PublishingFault.contentUnreadable(path: "nội-dung", errno: 2), names: "nội-dung", "2"),
+        FaultSample(PublishingFault.locked(path: "site"), names: "“site”"),
+        FaultSample(PublishingFault.unwritable(path: "site/index.html", errno: 128), names: "site/index.html", "128"),
+        FaultSample(PublishingFault.contentUnreadable(path: "nội-dung", errno: 102), names: "nội-dung", "102"),
     ]
 }
 

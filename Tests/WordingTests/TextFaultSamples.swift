@@ -48,7 +48,7 @@ extension FaultSample {
         FaultSample(SyntaxFault.nameNotUTF8),
         FaultSample(SyntaxFault.nameNotComposed),
         FaultSample(SyntaxFault.namesDifferByCase("Ấp.md"), names: "Ấp.md"),
-        FaultSample(SyntaxFault.unreadable(errno: 13), names: "13"),
+        FaultSample(SyntaxFault.unreadable(errno: 113), names: "113"),
         FaultSample(SyntaxFault.fileTooLarge(limit: 16 << 20), names: "16 MB"),
         FaultSample(SyntaxFault.folderTooDeep(limit: 32), names: "32"),
     ]

@@ -11,6 +11,10 @@ import Wording
 struct Disk {
     let root: String
 
+    /// One name for all, since the folder is locked: a build that is killed leaves at most this behind, and the next one
+    /// writes over it.
+    private static let temporary = ".loa-tmp"
+
     /// Large enough for any page; a larger file is not one of ours.
     private static let sizeLimit = 1 << 30
 
@@ -38,7 +42,7 @@ struct Disk {
     /// Beside its place first and then into it, so that a reader never sees half a file.
     func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
         try makeFolders(above: path)
-        let temporary = full(path) + ".loa-tmp"
+        let temporary = full(Disk.temporary)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw unwritable(full(path)) }
         let failure = Disk.write(bytes, to: descriptor)

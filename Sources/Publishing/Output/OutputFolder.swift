@@ -18,6 +18,10 @@ struct OutputFolder {
     /// Brings the folder to hold these files, and of its own no others.
     func publish(_ files: [OutputFile]) throws(OutputError) -> Changes {
         try disk.makeRoot()
+        return try OutputLock.hold(disk.root) { () throws(OutputError) in try replace(by: files) }
+    }
+
+    private func replace(by files: [OutputFile]) throws(OutputError) -> Changes {
         let old = Manifest(reading: try disk.read(Manifest.path) ?? [])
         let new = Manifest(files)
         let changed = try changedFiles(files, old)

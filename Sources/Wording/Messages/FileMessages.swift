@@ -84,8 +84,11 @@ extension SyntaxFault {
                 en: Message("Folders are nested more than \(limit) deep.", help: "Move the files up."))
         case .unreadable(let errno):
             language.choose(
-                vi: Message("Không đọc được (mã lỗi hệ thống \(errno)).", help: "Hãy xem lại quyền đọc của tệp này."),
-                en: Message("Cannot be read (system error \(errno)).", help: "Check the permissions."))
+                vi: Message(
+                    "Không đọc được: \(SystemError(errno).words(in: language)).",
+                    help: "Hãy xem lại quyền đọc của tệp này."),
+                en: Message(
+                    "Cannot be read: \(SystemError(errno).words(in: language)).", help: "Check the permissions."))
         default: Message(code)
         }
     }

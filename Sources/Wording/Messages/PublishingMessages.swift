@@ -3,7 +3,7 @@ extension PublishingFault {
         switch self {
         case .unknownFigure, .figureWithoutPeriod, .noFigure, .unknownFacet, .facetNotOfFigure, .figureTextDiffers:
             figureMessage(language)
-        case .foreignFile, .badOutputFolder, .unwritable, .contentUnreadable: diskMessage(language)
+        case .foreignFile, .badOutputFolder, .locked, .unwritable, .contentUnreadable: diskMessage(language)
         default: pageMessage(language)
         }
     }
@@ -116,19 +116,25 @@ extension PublishingFault {
                 en: Message(
                     "“\(path)” cannot be published into.",
                     help: "Choose a folder of its own, neither within nor around the content folder."))
+        case .locked(let path):
+            language.choose(
+                vi: Message("Một lần dựng khác đang ghi vào “\(path)”.", help: "Hãy chờ lần ấy xong rồi dựng lại."),
+                en: Message("Another build is writing into “\(path)”.", help: "Wait for it and build again."))
         case .unwritable(let path, let errno):
             language.choose(
                 vi: Message(
-                    "Không ghi được “\(path)” (mã lỗi hệ thống \(errno)).", help: "Hãy xem quyền ghi và chỗ trống."),
+                    "Không ghi được “\(path)”: \(SystemError(errno).words(in: language)).",
+                    help: "Hãy xem quyền ghi và chỗ trống trên đĩa."),
                 en: Message(
-                    "“\(path)” cannot be written (system error \(errno)).", help: "Check permissions and space."))
+                    "“\(path)” cannot be written: \(SystemError(errno).words(in: language)).",
+                    help: "Check permissions and space on the disk."))
         case .contentUnreadable(let path, let errno):
             language.choose(
                 vi: Message(
-                    "Không đọc được thư mục nội dung “\(path)” (mã lỗi hệ thống \(errno)).",
+                    "Không đọc được thư mục nội dung “\(path)”: \(SystemError(errno).words(in: language)).",
                     help: "Hãy chạy trong thư mục của dự án, hoặc chỉ rõ: --content THƯ-MỤC."),
                 en: Message(
-                    "The content folder “\(path)” cannot be read (system error \(errno)).",
+                    "The content folder “\(path)” cannot be read: \(SystemError(errno).words(in: language)).",
                     help: "Run it in the project's folder, or name it: --content FOLDER."))
         default: Message(code)
         }
