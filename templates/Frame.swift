@@ -38,12 +38,18 @@ public struct Frame: Sendable {
     }
 
     public struct NavigationItem: Sendable {
-        let link: Link
-        let isCurrent: Bool
+        /// Where the reader is: on the very page, or on one of those that it leads to.
+        public enum Current: String, Sendable {
+            case page
+            case section = "true"
+        }
 
-        public init(link: Link, isCurrent: Bool) {
+        let link: Link
+        let current: Current?
+
+        public init(link: Link, current: Current?) {
             self.link = link
-            self.isCurrent = isCurrent
+            self.current = current
         }
     }
 

@@ -51,7 +51,7 @@ extension Frame {
 
     private func item(_ item: NavigationItem) -> HTML {
         """
-        <li><a\(attribute: "aria-current", item.isCurrent ? "true" : nil) href="\(item.link.address)">\(item.link.text)</a></li>
+        <li><a\(attribute: "aria-current", item.current?.rawValue) href="\(item.link.address)">\(item.link.text)</a></li>
         """
     }
 

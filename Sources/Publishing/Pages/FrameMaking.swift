@@ -17,7 +17,7 @@ extension PageMaker {
         let summary = catalogue.site.periods.first.map { [Route.summary($0)] } ?? []
         let routes = summary + [.achievements, .models, .indicators, .commendations, .bulletins, .places]
         return routes.filter(publication.map.contains).map { target in
-            Frame.NavigationItem(link: link(navigationName(of: target), to: target), isCurrent: isCurrent(target))
+            Frame.NavigationItem(link: link(navigationName(of: target), to: target), current: current(target))
         }
     }
 
@@ -25,9 +25,10 @@ extension PageMaker {
         if case .summary = target { words[.summaries] } else { name(of: target) }
     }
 
-    private func isCurrent(_ target: Route) -> Bool {
-        if case .summary = route, case .summary = target { return true }
-        return target == route || target == route.section
+    private func current(_ target: Route) -> Frame.NavigationItem.Current? {
+        if target == route { return .page }
+        if case .summary = route, case .summary = target { return .section }
+        return target == route.section ? .section : nil
     }
 
     private var footer: Frame.Footer {
