@@ -14,6 +14,8 @@ public enum StatsFault: Fault, Equatable {
     case percentOfCount
     case universeDiffers(universe: String, count: Int, listed: Int)
     case dayOutsidePeriod(day: Day, period: Period)
+    /// A stated whole and the sum of its parts; where parts are missing, they exceed it all the same.
+    case sumDiffers(address: String, stated: FigureValue, sum: FigureValue, isWhole: Bool)
     /// Two records of one figure.
     case figureTwice(address: String)
 
@@ -28,6 +30,7 @@ public enum StatsFault: Fault, Equatable {
         case .percentOfCount: "percent-of-count"
         case .universeDiffers: "universe-differs"
         case .dayOutsidePeriod: "day-outside-period"
+        case .sumDiffers: "sum-differs"
         case .figureTwice: "figure-twice"
         }
     }

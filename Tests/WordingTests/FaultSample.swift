@@ -40,6 +40,9 @@ extension FaultSample {
         FaultSample(StatsFault.universeDiffers(universe: "ap-2019", count: 98, listed: 97), names: "ap-2019", "97"),
         FaultSample(StatsFault.figureTwice(address: "tin-bao/2019/ben-tre"), names: "tin-bao/2019/ben-tre"),
         FaultSample(
+            StatsFault.sumDiffers(address: "tin-bao/2019/ben-tre", stated: .count(7), sum: .count(9), isWhole: true),
+            names: "tin-bao/2019/ben-tre", "7", "9"),
+        FaultSample(
             StatsFault.dayOutsidePeriod(
                 day: Day(year: 2019, month: 11, day: 5)!, period: Period(year: 2018, kind: .firstMonths(10))!),
             names: "5", "2019", "2018"),

@@ -8,7 +8,14 @@ public struct Figure: Sendable {
     public let value: FigureValue
     public let status: FigureStatus
     public let precision: Precision
+    /// Of a figure that was added up; nil where a record states it.
+    public let completeness: Completeness?
+    /// Whether one of its parts is itself a sum that lacks something.
+    let hasPartialParts: Bool
     public let receipts: Receipts
+
+    /// Not all that ought to be in it was reported.
+    public var isPartial: Bool { hasPartialParts || completeness.map { !$0.isWhole } ?? false }
 
     public var time: FigureTime { address.time }
 

@@ -28,7 +28,14 @@ public struct FigureBook: Sendable {
                 diagnostics.error(fault, at: places[places.count - 1], related: Array(places.dropLast()))
             }
         }
-        self.init(made.values.sorted { FigureBook.isBefore($0.address, $1.address) })
+        var derivation = Derivation(made, catalogue)
+        derivation.run(over: FigureBook.periods(of: catalogue.site), diagnostics: &diagnostics)
+        self.init(derivation.figures.values.sorted { FigureBook.isBefore($0.address, $1.address) })
+    }
+
+    /// The periods for which sums are made: those that the site reports on, and what they are compared with.
+    private static func periods(of site: Site) -> [Period] {
+        Set(site.periods.flatMap { [$0, $0.twin, $0.previous].compactMap { $0 } }).sorted()
     }
 
     private init(_ all: [Figure]) {
@@ -69,19 +76,18 @@ public struct FigureBook: Sendable {
         byObservation[observation, default: []].map { all[$0] }
     }
 
-    /// What a report on `period` says of the indicator at the place: the flow over it, or the stock's latest day in it.
-    /// A stock whose day is stated comes before one that is only reported for the period.
+    /// What a report on `period` says of the indicator at the place, by the rules of `FigureChoice`.
     public func figure(of indicator: ID<Indicator>, in period: Period, at place: ID<Place>) -> Figure? {
-        // Prose asks this for every number that it quotes; positions are compared rather than figures copied.
-        let dated = byIndicator[indicator]?.first { position in
-            guard case .asOf(let day) = all[position].address.time else { return false }
-            return all[position].address.place == place && period.contains(day)
+        // Prose asks this for every number that it quotes; nearly always the figure stands at its own address.
+        let dated = byIndicator[indicator]?.contains { position in
+            if case .asOf = all[position].address.time { all[position].address.place == place } else { false }
         }
-        let position =
-            dated
-            ?? [FigureTime.over(period), .reportedFor(period)].lazy.compactMap { time in
-                positions[FigureAddress(indicator: indicator, time: time, place: place)]
-            }.first
+        if dated == true {
+            return FigureChoice(figures(of: indicator).filter { $0.place.id == place }).figure(in: period)
+        }
+        let position = [FigureTime.over(period), .reportedFor(period)].lazy.compactMap { time in
+            positions[FigureAddress(indicator: indicator, time: time, place: place)]
+        }.first
         return position.map { all[$0] }
     }
 }

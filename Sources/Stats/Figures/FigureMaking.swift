@@ -24,7 +24,7 @@ struct FigureMaking {
         return Figure(
             address: FigureAddress(indicator: indicator.id, time: time, place: place.id), indicator: indicator,
             place: place, value: value, status: observation.status, precision: observation.precision,
-            receipts: receipts(of: observation, universe: universe))
+            completeness: nil, hasPartialParts: false, receipts: receipts(of: observation, universe: universe))
     }
 
     private func time(of observation: Observation, _ indicator: Indicator) -> FigureTime? {

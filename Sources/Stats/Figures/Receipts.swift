@@ -19,5 +19,9 @@ public struct Receipts: Sendable {
         case stated
         /// The part as one record states it, over the count of a universe.
         case statedOverUniverse
+        /// Added up from shorter periods.
+        case sumOfPeriods
+        /// Added up from the places below.
+        case sumOfPlaces
     }
 }

@@ -11,6 +11,19 @@ extension Period {
         year == other.year && months.contains(other.months.lowerBound) && months.contains(other.months.upperBound)
     }
 
+    /// The period of the same kind just before it: the quarter before, the month before, the year before. First months
+    /// and halves have none but their twin, which is another comparison.
+    public var previous: Period? {
+        switch kind {
+        case .year: Period(year: year - 1, kind: .year)
+        case .firstMonths, .secondHalf: nil
+        case .quarter(let number):
+            number > 1 ? Period(year: year, kind: .quarter(number - 1)) : Period(year: year - 1, kind: .quarter(4))
+        case .month(let number):
+            number > 1 ? Period(year: year, kind: .month(number - 1)) : Period(year: year - 1, kind: .month(12))
+        }
+    }
+
     /// The same months one year earlier (`cùng kỳ năm trước`); nil before the first year that periods know.
     public var twin: Period? { Period(year: year - 1, kind: kind) }
 }

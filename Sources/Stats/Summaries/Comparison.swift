@@ -12,6 +12,8 @@ public enum Comparison: Sendable {
         case noCounterpart
         /// A hedged number on either side.
         case notExact
+        /// Not all that ought to be in one of them was reported.
+        case partial
     }
 }
 
@@ -34,6 +36,7 @@ extension FigureBook {
             return .incomparable(.noFigure(twin))
         }
         guard figure.precision == .exact, base.precision == .exact else { return .incomparable(.notExact) }
+        guard !figure.isPartial, !base.isPartial else { return .incomparable(.partial) }
         return Change(from: base, to: figure).map(Comparison.change) ?? .incomparable(.noCounterpart)
     }
 }

@@ -15,6 +15,8 @@ extension FigureWords {
         case .noFigure(let period):
             language.choose(vi: "Chưa có số liệu \(dates.name(period))", en: "No figure for \(dates.name(period))")
         case .noCounterpart: language.choose(vi: "Không có kỳ để so sánh", en: "No period to compare with")
+        case .partial:
+            language.choose(vi: "Không so sánh: số liệu chưa đủ", en: "Not compared: not everything was reported")
         case .notExact:
             language.choose(
                 vi: "Không so sánh: nguồn chỉ nêu số ước chừng", en: "Not compared: the source gives a rough number")

@@ -20,7 +20,7 @@ public struct FigureWords: Sendable {
         return "\(figure.precision.name(in: language)) \(bare)"
     }
 
-    private func bareValue(_ value: FigureValue) -> String {
+    func bareValue(_ value: FigureValue) -> String {
         switch value {
         case .count(let count): numbers.whole(count)
         case .money(let amount): numbers.decimal(amount)
@@ -36,11 +36,33 @@ public struct FigureWords: Sendable {
         figure.share.map { "\(value(figure)) (\(share($0)))" } ?? value(figure)
     }
 
+    /// `8/10 tháng có báo cáo`: how much of it was reported; nil for a figure that a record states.
+    public func completeness(_ figure: Figure) -> String? {
+        guard let completeness = figure.completeness, figure.isPartial else { return nil }
+        let parts = "\(numbers.whole(completeness.reported))/\(numbers.whole(completeness.expected))"
+        switch completeness.unit {
+        case _ where completeness.isWhole:
+            return language.choose(vi: "một số địa bàn chưa đủ tháng", en: "some places lack months")
+        case .months: return language.choose(vi: "\(parts) tháng có báo cáo", en: "\(parts) months reported")
+        case .places: return language.choose(vi: "\(parts) địa bàn có báo cáo", en: "\(parts) places reported")
+        }
+    }
+
+    private func completenessTail(_ figure: Figure) -> String {
+        completeness(figure).map { " (\($0))" } ?? ""
+    }
+
     /// When the figure holds, as a phrase behind it.
     public func time(_ figure: Figure) -> String {
         switch figure.time {
-        case .over(let period): language.choose(vi: "trong \(dates.name(period))", en: "in \(dates.name(period))")
-        case .asOf(let day): language.choose(vi: "tính đến \(dates.long(day))", en: "as of \(dates.long(day))")
+        case .over(let period):
+            language.choose(
+                vi: "trong \(dates.name(period))\(completenessTail(figure))",
+                en: "in \(dates.name(period))\(completenessTail(figure))")
+        case .asOf(let day):
+            language.choose(
+                vi: "tính đến \(dates.long(day))\(completenessTail(figure))",
+                en: "as of \(dates.long(day))\(completenessTail(figure))")
         case .reportedFor(let period):
             language.choose(
                 vi: "theo nguồn, kỳ báo cáo \(dates.name(period)); nguồn không nêu ngày",
@@ -80,11 +102,19 @@ public struct FigureWords: Sendable {
                 language.choose(
                     vi: "\(value(figure)): tử số theo nguồn, mẫu số theo danh mục mẫu số chung",
                     en: "\(value(figure)): the part as the source states it, over the shared denominator")
+            case .sumOfPeriods:
+                language.choose(
+                    vi: "\(value(figure)): cộng các tháng, các quý trong kỳ",
+                    en: "\(value(figure)): the sum of the months and quarters in the period")
+            case .sumOfPlaces:
+                language.choose(
+                    vi: "\(value(figure)): cộng các địa bàn bên dưới",
+                    en: "\(value(figure)): the sum of the places below")
             }
-        guard let share = figure.share else { return stated + "." }
+        guard let share = figure.share else { return stated + completenessTail(figure) + "." }
         let division = "\(numbers.whole(share.part)) ÷ \(numbers.whole(share.whole)) × 100 = \(self.share(share))"
         return language.choose(
-            vi: "\(stated); \(division), làm tròn đến hai chữ số thập phân.",
-            en: "\(stated); \(division), rounded half up to two decimals.")
+            vi: "\(stated)\(completenessTail(figure)); \(division), làm tròn đến hai chữ số thập phân.",
+            en: "\(stated)\(completenessTail(figure)); \(division), rounded half up to two decimals.")
     }
 }

@@ -1,0 +1,58 @@
+import Records
+
+/// Adding figures up: exactly, and never claiming more than the least certain of them.
+struct FigureSum {
+    let value: FigureValue
+    let status: FigureStatus
+    let precision: Precision
+
+    /// Nil where there is nothing to add, or the values are of different kinds.
+    init?(_ figures: [Figure]) {
+        guard let first = figures.first else { return nil }
+        var value = first.value
+        for figure in figures.dropFirst() {
+            guard let sum = FigureSum.sum(value, figure.value) else { return nil }
+            value = sum
+        }
+        self.value = value
+        status = FigureSum.leastFinal(figures.map(\.status))
+        precision = figures.allSatisfy { $0.precision == .exact } ? .exact : .about
+    }
+
+    private static func sum(_ one: FigureValue, _ other: FigureValue) -> FigureValue? {
+        switch (one, other) {
+        case (.count(let one), .count(let other)): .count(one + other)
+        case (.money(let one), .money(let other)): .money(one + other)
+        case (.ratio(let one), .ratio(let other)):
+            Share(part: one.part + other.part, of: one.whole + other.whole).map(FigureValue.ratio)
+        default: nil
+        }
+    }
+
+    /// An estimate stays an estimate whatever it is added to; what no source states is not made official by others.
+    private static func leastFinal(_ statuses: [FigureStatus]) -> FigureStatus {
+        [.estimate, .preliminary, .notStated].first(where: statuses.contains) ?? .official
+    }
+}
+
+extension ExactDecimal {
+    static func + (one: ExactDecimal, other: ExactDecimal) -> ExactDecimal {
+        let decimals = max(one.decimals, other.decimals)
+        return ExactDecimal(digits: one.digits(with: decimals) + other.digits(with: decimals), decimals: decimals)
+    }
+
+    fileprivate func digits(with decimals: Int) -> Int {
+        digits * Int(powerOfTen(decimals - self.decimals))
+    }
+}
+
+extension FigureValue {
+    /// What sums are compared by: the count, the part of a ratio, the amount in millionths.
+    var magnitude: Int128 {
+        switch self {
+        case .count(let count): Int128(count)
+        case .ratio(let share): Int128(share.part)
+        case .money(let amount): Int128(amount.digits) * powerOfTen(6 - amount.decimals)
+        }
+    }
+}

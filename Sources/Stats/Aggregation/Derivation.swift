@@ -1,0 +1,113 @@
+import Records
+import Syntax
+
+/// Figures that no record states but that follow from those that are stated: sums over time, then over places.
+struct Derivation {
+    private let catalogue: Catalogue
+    private let tree: PlaceTree
+    private(set) var figures: [FigureAddress: Figure]
+    private var byIndicator: [ID<Indicator>: [ID<Place>: [Figure]]] = [:]
+
+    init(_ stated: [FigureAddress: Figure], _ catalogue: Catalogue) {
+        self.catalogue = catalogue
+        tree = PlaceTree(catalogue.places)
+        figures = stated
+        for figure in stated.values { index(figure) }
+    }
+
+    private mutating func index(_ figure: Figure) {
+        byIndicator[figure.indicator.id, default: [:]][figure.place.id, default: []].append(figure)
+    }
+
+    /// For each of the periods, and checks that what is stated agrees with what follows.
+    mutating func run(over periods: [Period], diagnostics: inout Diagnostics) {
+        for indicator in catalogue.indicators where byIndicator[indicator.id] != nil {
+            sumOverTime(indicator, periods, &diagnostics)
+            for period in periods { sumOverPlaces(indicator, period, &diagnostics) }
+        }
+    }
+
+    private mutating func add(_ figure: Figure) {
+        guard figures[figure.address] == nil else { return }
+        figures[figure.address] = figure
+        index(figure)
+    }
+}
+
+/// Over time.
+extension Derivation {
+    private mutating func sumOverTime(_ indicator: Indicator, _ periods: [Period], _ diagnostics: inout Diagnostics) {
+        guard indicator.time == .flow, indicator.measure != .ratio else { return }
+        for (_, stated) in (byIndicator[indicator.id] ?? [:]).sorted(by: { $0.key < $1.key }) {
+            let sums = PeriodSums(stated)
+            sums.check(diagnostics: &diagnostics)
+            for period in periods {
+                guard let place = stated.first?.place, let (sum, parts, completeness) = sums.sum(over: period) else {
+                    continue
+                }
+                let address = FigureAddress(indicator: indicator.id, time: .over(period), place: place.id)
+                add(Figure(address, indicator, place, sum, of: parts, .sumOfPeriods, completeness))
+            }
+        }
+    }
+}
+
+/// Over places.
+extension Derivation {
+    /// From the lowest tier upwards, so that a province is the sum of its districts whether they were stated or summed.
+    private mutating func sumOverPlaces(_ indicator: Indicator, _ period: Period, _ diagnostics: inout Diagnostics) {
+        for parent in tree.parents {
+            let children = tree.children(of: parent.id, on: period.lastDay)
+            let parts = children.compactMap { figure(of: indicator.id, in: period, at: $0.id) }
+            guard let sum = FigureSum(parts) else { continue }
+            let completeness = completeness(of: parts, below: parent, period)
+            if let stated = figure(of: indicator.id, in: period, at: parent.id) {
+                guard stated.completeness == nil, stated.precision == .exact, sum.precision == .exact else { continue }
+                SumCheck(whole: stated, parts: parts, sum: sum, isWhole: completeness.isWhole).check(&diagnostics)
+            } else {
+                let address = FigureAddress(
+                    indicator: indicator.id, time: time(of: parts, period, indicator), place: parent.id)
+                add(Figure(address, indicator, parent, sum, of: parts, .sumOfPlaces, completeness))
+            }
+        }
+    }
+
+    private func figure(of indicator: ID<Indicator>, in period: Period, at place: ID<Place>) -> Figure? {
+        FigureChoice(byIndicator[indicator]?[place] ?? []).figure(in: period)
+    }
+
+    /// Counted in the lowest places: a district that is stated stands for all of its communes.
+    private func completeness(of parts: [Figure], below parent: Place, _ period: Period) -> Completeness {
+        let reported = parts.reduce(0) { total, part in
+            let places = part.completeness.flatMap { $0.unit == .places ? $0.reported : nil }
+            return total + (places ?? tree.leaves(of: part.place.id, on: period.lastDay))
+        }
+        return Completeness(
+            unit: .places, reported: reported, expected: tree.leaves(of: parent.id, on: period.lastDay))
+    }
+
+    /// One day, where the parts share it; else the period for which they were reported.
+    private func time(of parts: [Figure], _ period: Period, _ indicator: Indicator) -> FigureTime {
+        guard indicator.time != .flow else { return .over(period) }
+        let times = Set(parts.map(\.time))
+        return times.count == 1 ? times.first ?? .reportedFor(period) : .reportedFor(period)
+    }
+}
+
+extension Figure {
+    /// A figure that was added up.
+    fileprivate init(
+        _ address: FigureAddress, _ indicator: Indicator, _ place: Place, _ sum: FigureSum, of parts: [Figure],
+        _ formula: Receipts.Formula, _ completeness: Completeness
+    ) {
+        // A month that is missing at one place is missing in the sum over places too.
+        let isPartial = parts.contains { $0.completeness.map { !$0.isWhole } ?? false }
+        let receipts = Receipts(
+            formula: formula, observations: parts.flatMap(\.receipts.observations),
+            records: parts.flatMap(\.receipts.records), sources: Set(parts.flatMap(\.receipts.sources)).sorted(),
+            universe: nil, note: nil)
+        self.init(
+            address: address, indicator: indicator, place: place, value: sum.value, status: sum.status,
+            precision: sum.precision, completeness: completeness, hasPartialParts: isPartial, receipts: receipts)
+    }
+}

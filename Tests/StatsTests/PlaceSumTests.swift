@@ -1,0 +1,100 @@
+import Records
+import Syntax
+import TestSupport
+import Testing
+
+@testable import Stats
+
+struct PlaceSumTests {
+    private let places = """
+        định danh,mã,tên,loại,trực thuộc,hiệu lực đến
+        tinh-mau,01,Tỉnh Mẫu,tỉnh,,
+        dong,001,Huyện Đông,huyện,tinh-mau,
+        tay,002,Huyện Tây,huyện,tinh-mau,
+        d1,00001,Xã Một,xã,dong,
+        d2,00002,Xã Hai,xã,dong,
+        d3,00003,Xã Ba,xã,dong,2019-06-30
+        t1,00004,Xã Bốn,xã,tay,
+        """
+
+    private func book(_ rows: String...) throws -> (FigureBook, [String]) {
+        var diagnostics = Diagnostics()
+        let files = SmallProvince.observations(rows).merging(["places.csv": places]) { $1 }
+        let catalogue = try #require(SmallProvince.catalogue(files, diagnostics: &diagnostics))
+        return (FigureBook(catalogue, diagnostics: &diagnostics), diagnostics.lines)
+    }
+
+    private func figure(_ book: FigureBook, _ indicator: String, _ place: String) throws -> Figure? {
+        book.figure(of: ID(indicator), in: try #require(Period(code: "2019-10m")), at: ID(place))
+    }
+
+    @Test func `a province is the sum of its communes through their districts, as the tree was on that day`() throws {
+        let (book, faults) = try book(
+            "tin-bao,d1,2019-10m,,1,,bao-mau", "tin-bao,d2,2019-10m,,2,,bao-mau", "tin-bao,d3,2019-10m,,100,,bao-mau",
+            "tin-bao,t1,2019-10m,,4,,bao-mau")
+        #expect(faults == [])
+        #expect(try figure(book, "tin-bao", "dong")?.value == .count(3))
+        let province = try #require(try figure(book, "tin-bao", "tinh-mau"))
+        #expect(province.value == .count(7))
+        #expect(province.completeness == Completeness(unit: .places, reported: 3, expected: 3))
+        #expect(province.receipts.records.count == 3)
+    }
+
+    @Test func `a sum over some of the places says of how many`() throws {
+        let (book, _) = try book("tin-bao,d1,2019-10m,,1,,bao-mau", "tin-bao,tay,2019-10m,,4,,bao-mau")
+        let province = try #require(try figure(book, "tin-bao", "tinh-mau"))
+        #expect(province.value == .count(5))
+        #expect(province.completeness == Completeness(unit: .places, reported: 2, expected: 3))
+        #expect(province.isPartial)
+        #expect(try figure(book, "tin-bao", "dong")?.isPartial == true)
+    }
+
+    @Test func `a stated total must be what its places sum to`() throws {
+        let (book, faults) = try book(
+            "tin-bao,dong,2019-10m,,3,,bao-mau", "tin-bao,tay,2019-10m,,4,,bao-mau",
+            "tin-bao,tinh-mau,2019-10m,,8,,bao-mau")
+        #expect(
+            faults == [
+                "observations/so-lieu.csv:4:28 sum-differs <- observations/so-lieu.csv:2:24 observations/so-lieu.csv:3:23"
+            ])
+        #expect(try figure(book, "tin-bao", "tinh-mau")?.value == .count(8))
+    }
+
+    @Test func `ratios add up part by part and whole by whole`() throws {
+        let (book, faults) = try book(
+            "xa-an-toan,dong,2019-10m,không nêu,20/24,,bao-mau", "xa-an-toan,tay,2019-10m,không nêu,10/11,,bao-mau")
+        #expect(faults == [])
+        #expect(try figure(book, "xa-an-toan", "tinh-mau")?.value == .ratio(try #require(Share(part: 30, of: 35))))
+    }
+
+    @Test func `ratios whose denominators do not make up the whole one are not held against it`() throws {
+        let (_, faults) = try book(
+            "xa-an-toan,dong,2019-10m,không nêu,20/24,,bao-mau", "xa-an-toan,tay,2019-10m,không nêu,10/11,,bao-mau",
+            "xa-an-toan,tinh-mau,2019-10m,không nêu,145/164,,bao-mau")
+        #expect(faults == [])
+    }
+
+    @Test func `of a stock each place gives its latest day, and the sum has a day only if all share it`() throws {
+        let (mixed, _) = try book(
+            "camera,dong,,2019-06-30,1,,bao-mau", "camera,dong,,2019-09-30,2,,bao-mau",
+            "camera,tay,,2019-10-31,4,,bao-mau")
+        let sum = try #require(try figure(mixed, "camera", "tinh-mau"))
+        #expect(sum.value == .count(6))
+        #expect(sum.time == .reportedFor(try #require(Period(code: "2019-10m"))))
+        let (same, _) = try book("camera,dong,,2019-10-31,2,,bao-mau", "camera,tay,,2019-10-31,4,,bao-mau")
+        #expect(
+            try figure(same, "camera", "tinh-mau")?.time == .asOf(try #require(Day(year: 2019, month: 10, day: 31))))
+    }
+
+    @Test func `months of places are first summed over time and then over places`() throws {
+        let (book, faults) = try book(
+            "tin-bao,dong,2019-q1,,1,,bao-mau", "tin-bao,dong,2019-q2,,2,,bao-mau", "tin-bao,dong,2019-q3,,3,,bao-mau",
+            "tin-bao,dong,2019-thang-10,,4,,bao-mau", "tin-bao,tay,2019-q1,,5,,bao-mau")
+        #expect(faults == [])
+        #expect(try figure(book, "tin-bao", "dong")?.isPartial == false)
+        let province = try #require(try figure(book, "tin-bao", "tinh-mau"))
+        #expect(province.value == .count(15))
+        #expect(province.completeness?.isWhole == true)
+        #expect(province.isPartial, "a district lacks months")
+    }
+}
