@@ -63,4 +63,39 @@ struct ComparisonTests {
         let figure = try #require(book.figure(of: ID("xa-an-toan"), in: period, at: ID("tinh-mau")))
         #expect(try change(book.changeOnYear(figure, in: period)) == [nil, nil, 76])
     }
+
+    @Test(arguments: [("up", "6,", "5,", true), ("up", "5,", "6,", false), ("down", "5,", "6,", true)])
+    func `a change is better or worse by the indicator's own direction`(
+        direction: String, now: String, before: String, isBetter: Bool
+    ) throws {
+        var diagnostics = Diagnostics()
+        let files = SmallProvince.observations(["tin,,2021-10m,,\(now),bao-mau", "tin,,2020-10m,,\(before),bao-mau"])
+            .merging([
+                "indicators.yml":
+                    "- {định danh: tin, tên: Tin, đơn vị tính: tin, phép đo: đếm, tính chất: trong kỳ, nhóm: nguồn tin, better: \(direction)}"
+            ]) { $1 }
+        let catalogue = try #require(SmallProvince.catalogue(files, diagnostics: &diagnostics))
+        let book = FigureBook(catalogue, diagnostics: &diagnostics)
+        #expect(diagnostics.lines == [])
+        let period = try #require(Period(code: "2021-10m"))
+        let figure = try #require(book.figure(of: ID("tin"), in: period, at: ID("tinh-mau")))
+        guard case .change(let change) = book.changeOnYear(figure, in: period) else {
+            Issue.record("no change")
+            return
+        }
+        #expect(change.isBetter == isBetter)
+    }
+
+    @Test func `a quarter is also held against the quarter before, across the turn of the year`() throws {
+        var diagnostics = Diagnostics()
+        let files = SmallProvince.observations(["tin-bao,,2019-q1,,6,,bao-mau", "tin-bao,,2018-q4,,4,,bao-mau"])
+        let catalogue = try #require(SmallProvince.catalogue(files, diagnostics: &diagnostics))
+        let book = FigureBook(catalogue, diagnostics: &diagnostics)
+        let period = try #require(Period(code: "2019-q1"))
+        let figure = try #require(book.figure(of: ID("tin-bao"), in: period, at: ID("tinh-mau")))
+        let previous = try #require(book.changeOnPrevious(figure, in: period))
+        #expect(try change(previous) == [2, 5000, nil])
+        let tenMonths = try #require(Period(code: "2019-10m"))
+        #expect(book.changeOnPrevious(figure, in: tenMonths) == nil)
+    }
 }

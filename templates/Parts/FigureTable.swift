@@ -25,19 +25,28 @@ public struct FigureTable: Sendable {
         let place: String?
         let value: String
         let share: String?
+        /// The value of the same period a year before.
+        let before: String?
         let onYear: String?
+        /// With the period just before.
+        let onPrevious: String?
+        let target: String?
         let time: String?
         let sources: [Link]
 
         public init(
-            name: Link, place: String? = nil, value: String, share: String? = nil, onYear: String? = nil,
-            time: String? = nil, sources: [Link]
+            name: Link, place: String? = nil, value: String, share: String? = nil, before: String? = nil,
+            onYear: String? = nil, onPrevious: String? = nil, target: String? = nil, time: String? = nil,
+            sources: [Link]
         ) {
             self.name = name
             self.place = place
             self.value = value
             self.share = share
+            self.before = before
             self.onYear = onYear
+            self.onPrevious = onPrevious
+            self.target = target
             self.time = time
             self.sources = sources
         }
@@ -66,7 +75,10 @@ public struct FigureTable: Sendable {
         }
         return HTML.concatenated([
             HTML.when(has(\.place)) { head(.place, false) }, head(.value, true),
-            HTML.when(has(\.share)) { head(.share, true) }, HTML.when(has(\.onYear)) { head(.onYear, false) },
+            HTML.when(has(\.share)) { head(.share, true) }, HTML.when(has(\.before)) { head(.yearBefore, true) },
+            HTML.when(has(\.onYear)) { head(.onYear, false) },
+            HTML.when(has(\.onPrevious)) { head(.onPrevious, false) },
+            HTML.when(has(\.target)) { head(.target, false) },
             HTML.when(has(\.time)) { head(.time, false) }, head(.source, false),
         ])
     }
@@ -77,7 +89,10 @@ public struct FigureTable: Sendable {
         let number: (String?) -> HTML = { "<td class=\"\($0 == nil ? "number blank" : "number")\">\($0 ?? empty)</td>" }
         let cells = HTML.concatenated([
             HTML.when(has(\.place)) { cell(row.place) }, number(row.value),
-            HTML.when(has(\.share)) { number(row.share) }, HTML.when(has(\.onYear)) { cell(row.onYear) },
+            HTML.when(has(\.share)) { number(row.share) },
+            HTML.when(has(\.before)) { "<td class=\"number before\">\(row.before ?? empty)</td>" },
+            HTML.when(has(\.onYear)) { cell(row.onYear) }, HTML.when(has(\.onPrevious)) { cell(row.onPrevious) },
+            HTML.when(has(\.target)) { cell(row.target) },
             HTML.when(has(\.time)) { cell(row.time) }, "<td>\(inline(row.sources))</td>",
         ])
         return "<tr><th scope=\"row\">\(row.name.html)</th>\(cells)</tr>"

@@ -41,13 +41,21 @@ extension PageMaker {
             return FigureTable.Row(
                 name: Link(text: figure.indicator.name, address: receipts(of: figure)),
                 value: figureWords.value(figure), share: figure.share.map(figureWords.share),
-                onYear: changes.cells[index], time: times.cells[index], sources: sources(figure.receipts.sources))
+                before: before(entries[index].onYear), onYear: changes.cells[index],
+                onPrevious: entries[index].onPrevious.map(figureWords.onYear),
+                target: entries[index].target.map(figureWords.target), time: times.cells[index],
+                sources: sources(figure.receipts.sources))
         }
         let remarks = [changes.remark, times.remark].compactMap { $0.map { $0.capitalisedFirst + "." } }
         return FigureTable(
             caption: "\(caption), \(words.dates.name(period))", hidesCaption: true, heading: words[.indicator],
             rows: rows,
             remark: remarks.isEmpty ? nil : remarks.joined(separator: " "))
+    }
+
+    private func before(_ comparison: Comparison) -> String? {
+        guard case .change(let change) = comparison else { return nil }
+        return figureWords.valueAndShare(change.base)
     }
 
     func receipt(_ figure: Figure) -> Receipt {

@@ -15,6 +15,9 @@ public struct FigureBook: Sendable {
     public init(_ catalogue: Catalogue, diagnostics: inout Diagnostics) {
         let check = UniverseCheck(catalogue.places)
         for universe in catalogue.universes { check.check(universe, diagnostics: &diagnostics) }
+        for target in catalogue.targets where target.sources.isEmpty {
+            diagnostics.error(StatsFault.unsourced, at: target.location)
+        }
         for commendation in catalogue.commendations where commendation.sources.isEmpty {
             diagnostics.error(StatsFault.unsourced, at: commendation.location)
         }

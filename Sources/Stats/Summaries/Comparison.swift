@@ -26,14 +26,25 @@ public struct Change: Sendable {
     public let relative: Int?
     /// In hundredths of a percentage point, for ratios.
     public let points: Int?
+    /// By the direction in which the indicator gets better; nil where neither is, or nothing changed.
+    public let isBetter: Bool?
 }
 
 extension FigureBook {
     /// The figure of `period` beside that of the same months one year earlier.
     public func changeOnYear(_ figure: Figure, in period: Period) -> Comparison {
-        guard let twin = period.twin else { return .incomparable(.noCounterpart) }
-        guard let base = self.figure(of: figure.indicator.id, in: twin, at: figure.place.id) else {
-            return .incomparable(.noFigure(twin))
+        period.twin.map { comparison(of: figure, with: $0) } ?? .incomparable(.noCounterpart)
+    }
+
+    /// Beside that of the period just before; nil for kinds of period that have none.
+    public func changeOnPrevious(_ figure: Figure, in period: Period) -> Comparison? {
+        guard let previous = period.previous, previous != period.twin else { return nil }
+        return comparison(of: figure, with: previous)
+    }
+
+    private func comparison(of figure: Figure, with period: Period) -> Comparison {
+        guard let base = self.figure(of: figure.indicator.id, in: period, at: figure.place.id) else {
+            return .incomparable(.noFigure(period))
         }
         guard figure.precision == .exact, base.precision == .exact else { return .incomparable(.notExact) }
         guard !figure.isPartial, !base.isPartial else { return .incomparable(.partial) }
@@ -46,11 +57,23 @@ extension Change {
         switch (base.value, figure.value) {
         case (.count(let before), .count(let now)):
             let relative = before == 0 ? nil : rounded(Int128(now - before) * 10_000, over: Int128(before))
-            self.init(base: base, absolute: now - before, relative: relative, points: nil)
+            let isBetter = Change.isBetter(now - before, figure.indicator.better)
+            self.init(base: base, absolute: now - before, relative: relative, points: nil, isBetter: isBetter)
         case (.ratio(let before), .ratio(let now)):
             let absolute = before.whole == now.whole ? now.part - before.part : nil
-            self.init(base: base, absolute: absolute, relative: nil, points: now.pointsAbove(before))
+            let points = now.pointsAbove(before)
+            let isBetter = Change.isBetter(points, figure.indicator.better)
+            self.init(base: base, absolute: absolute, relative: nil, points: points, isBetter: isBetter)
         default: return nil
+        }
+    }
+
+    private static func isBetter(_ difference: Int, _ better: Direction) -> Bool? {
+        guard difference != 0 else { return nil }
+        switch better {
+        case .up: return difference > 0
+        case .down: return difference < 0
+        case .neither: return nil
         }
     }
 }

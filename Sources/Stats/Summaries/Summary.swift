@@ -20,7 +20,12 @@ public struct Summary: Sendable {
 
     public struct Entry: Sendable {
         public let figure: Figure
+        /// With the same months of the year before.
         public let onYear: Comparison
+        /// With the period just before; nil for kinds of period that have none.
+        public let onPrevious: Comparison?
+        /// Nil where nothing was planned.
+        public let target: TargetComparison?
     }
 
     public var figures: [Figure] { groups.flatMap { $0.entries.map(\.figure) } }
@@ -30,9 +35,12 @@ public struct Summary: Sendable {
         self.place = place
         // In the order in which staff list the indicators.
         let indicators = catalogue.indicators.sorted { $0.location < $1.location }
+        let targets = Targets(catalogue.targets)
         let entries = indicators.compactMap { indicator in
             book.figure(of: indicator.id, in: period, at: place).map {
-                Entry(figure: $0, onYear: book.changeOnYear($0, in: period))
+                Entry(
+                    figure: $0, onYear: book.changeOnYear($0, in: period),
+                    onPrevious: book.changeOnPrevious($0, in: period), target: targets.comparison(of: $0, in: period))
             }
         }
         groups = IndicatorGroup.allCases.compactMap { group in

@@ -23,6 +23,21 @@ extension FigureWords {
         }
     }
 
+    /// `Đạt 82,20% kế hoạch 8.000 (theo nhịp độ: 83,33%)`, `Đạt 275,00% kế hoạch 4 (vượt 175,00%)`.
+    public func target(_ comparison: TargetComparison) -> String {
+        let reached = numbers.percent(comparison.reached)
+        let plan = numbers.whole(comparison.target.value)
+        let exceeded = comparison.exceeded.map(numbers.percent).map {
+            language.choose(vi: "vượt \($0)", en: "\($0) above")
+        }
+        let pace = (comparison.pace < 10_000 ? numbers.percent(comparison.pace) : nil).map {
+            language.choose(vi: "theo nhịp độ: \($0)", en: "by pace: \($0)")
+        }
+        let details = [exceeded, pace].compactMap { $0 }.joined(separator: "; ")
+        return language.choose(vi: "Đạt \(reached) kế hoạch \(plan)", en: "\(reached) of the target \(plan)")
+            + (details.isEmpty ? "" : " (\(details))")
+    }
+
     private func changed(_ change: Change) -> String {
         let parts = [
             change.absolute.map(absolute), change.relative.flatMap { $0 == 0 ? nil : percent($0) },
