@@ -39,6 +39,23 @@ public struct Publisher: Sendable {
         return outcome(rendering, changes: try OutputFolder(path: output).publish(rendering.files))
     }
 
+    /// How a figure came about. What is wrong elsewhere in the content does not matter to it.
+    public func explain(_ address: String) throws(OutputError) -> Result<Explanation, LinkFailure> {
+        var diagnostics = Diagnostics()
+        guard let catalogue = Catalogue.read(try read(&diagnostics), diagnostics: &diagnostics) else {
+            return .failure(LinkFailure(.unknownFigure(text: address, nearest: nil)))
+        }
+        return Explanation.explain(address, in: Publication(catalogue, diagnostics: &diagnostics))
+    }
+
+    private func read(_ diagnostics: inout Diagnostics) throws(OutputError) -> SourceFolder {
+        do throws(SourceFolderError) {
+            return try SourceFolder.read(at: content, diagnostics: &diagnostics)
+        } catch {
+            throw OutputError(fault: .contentUnreadable(path: error.path, errno: error.errno))
+        }
+    }
+
     private func outcome(_ rendering: Rendering, changes: OutputFolder.Changes?) -> Outcome {
         Outcome(
             diagnostics: rendering.diagnostics, pages: rendering.pages, written: changes?.written ?? 0,
@@ -47,12 +64,7 @@ public struct Publisher: Sendable {
 
     private func render() async throws(OutputError) -> Rendering {
         var diagnostics = Diagnostics()
-        let folder: SourceFolder
-        do throws(SourceFolderError) {
-            folder = try SourceFolder.read(at: content, diagnostics: &diagnostics)
-        } catch {
-            throw OutputError(fault: .contentUnreadable(path: error.path, errno: error.errno))
-        }
+        let folder = try read(&diagnostics)
         return await Rendering.render(folder, jobs: jobs, diagnostics: diagnostics)
     }
 }

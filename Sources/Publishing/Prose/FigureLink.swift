@@ -52,8 +52,8 @@ extension FigureLink {
 }
 
 /// Why a link names nothing.
-struct LinkFailure: Error {
-    let fault: PublishingFault
+public struct LinkFailure: Error {
+    public let fault: PublishingFault
     /// Nothing is wrong with the link itself; what it names may be missing through a fault elsewhere.
     let isMissing: Bool
 

@@ -1,0 +1,51 @@
+import Records
+import Stats
+import Syntax
+import Wording
+
+/// How one figure came about, down to the line of each record.
+public struct Explanation: Sendable {
+    private let figure: Figure
+    private let catalogue: Catalogue
+
+    /// - Parameter address: as links write it, `ap-khu-pho-an-toan/2019-10m/ba-tri`; the place may be left out.
+    static func explain(_ address: String, in publication: Publication) -> Result<Explanation, LinkFailure> {
+        let link = FigureLink("\(FigureLink.scheme):\(address)")
+        let context = FigureContext(period: nil, place: publication.site.place.id)
+        return link.figure(in: context, publication).map {
+            Explanation(figure: $0, catalogue: publication.catalogue)
+        }
+    }
+
+    /// - Parameter folder: of the content, as the user named it.
+    public func lines(in language: Language, folder: String) -> [String] {
+        let words = PageWords(language)
+        let figures = words.figures
+        let name = language.choose(vi: figure.indicator.name, en: figure.indicator.nameEnglish ?? figure.indicator.name)
+        let facts: [(Phrase, String?)] = [
+            (.value, "\(figures.valueAndShare(figure)) \(figure.indicator.unit)"), (.time, figures.time(figure)),
+            (.formula, figures.formula(figure)), (.universe, universe(words)),
+            (.status, figure.status.name(in: language)), (.source, sources),
+            (.note, figure.receipts.note),
+        ]
+        let heading = ["\(figure.address.text)", "\(name) · \(figure.place.name)", ""]
+        return heading + facts.compactMap { phrase, text in text.map { "  \(words[phrase]): \($0)" } }
+            + ["  \(words[.record]):"] + figure.receipts.records.flatMap { record($0, folder) }
+    }
+
+    private func record(_ location: SourceLocation, _ folder: String) -> [String] {
+        let excerpt = location.file.text(ofLine: location.line).drop { $0 == " " }
+        return ["    \(folder)/\(location.file.path):\(location.line):\(location.column): \(excerpt)"]
+    }
+
+    private func universe(_ words: PageWords) -> String? {
+        figure.receipts.universe.flatMap { catalogue.universes[$0] }.map { universe in
+            "\(words.numbers.whole(universe.count)) \(universe.unit) (\(universe.id))"
+        }
+    }
+
+    private var sources: String {
+        let sources = figure.receipts.sources.compactMap { catalogue.sources[$0] }
+        return sources.map { "\($0.publisher), “\($0.title)” (\($0.id))" }.joined(separator: "; ")
+    }
+}
