@@ -14,6 +14,14 @@ public enum StatsFault: Fault, Equatable {
     case percentOfCount
     case universeDiffers(universe: String, count: Int, listed: Int)
     case dayOutsidePeriod(day: Day, period: Period)
+    /// A kind of commendation that the law gives to others alone.
+    case recipientNotAllowed(CommendationKind, RecipientKind, allowed: RecipientKind)
+    /// The place did not exist then.
+    case placeNotThere(place: String, time: String)
+    case cumulativeShrinks(from: FigureValue, to: FigureValue)
+    case twoDenominators(unit: String, Int, Int)
+    /// A period that the site reports on and that nothing is known of.
+    case periodWithoutData(Period)
     /// A stated whole and the sum of its parts; where parts are missing, they exceed it all the same.
     case sumDiffers(address: String, stated: FigureValue, sum: FigureValue, isWhole: Bool)
     /// Two records of one figure.
@@ -30,6 +38,11 @@ public enum StatsFault: Fault, Equatable {
         case .percentOfCount: "percent-of-count"
         case .universeDiffers: "universe-differs"
         case .dayOutsidePeriod: "day-outside-period"
+        case .recipientNotAllowed: "recipient-not-allowed"
+        case .placeNotThere: "place-not-there"
+        case .cumulativeShrinks: "cumulative-shrinks"
+        case .twoDenominators: "two-denominators"
+        case .periodWithoutData: "period-without-data"
         case .sumDiffers: "sum-differs"
         case .figureTwice: "figure-twice"
         }

@@ -39,6 +39,11 @@ extension FaultSample {
         FaultSample(StatsFault.percentOfCount),
         FaultSample(StatsFault.universeDiffers(universe: "ap-2019", count: 98, listed: 97), names: "ap-2019", "97"),
         FaultSample(StatsFault.figureTwice(address: "tin-bao/2019/ben-tre"), names: "tin-bao/2019/ben-tre"),
+        FaultSample(StatsFault.recipientNotAllowed(.emulationFlag, .individual, allowed: .collective)),
+        FaultSample(StatsFault.placeNotThere(place: "Xã An Hiệp", time: "2019-10m"), names: "Xã An Hiệp", "2019-10m"),
+        FaultSample(StatsFault.cumulativeShrinks(from: .count(9), to: .count(7)), names: "9", "7"),
+        FaultSample(StatsFault.twoDenominators(unit: "xã", 164, 157), names: "xã", "164", "157"),
+        FaultSample(StatsFault.periodWithoutData(Period(year: 2019, kind: .year)!), names: "2019"),
         FaultSample(
             StatsFault.sumDiffers(address: "tin-bao/2019/ben-tre", stated: .count(7), sum: .count(9), isWhole: true),
             names: "tin-bao/2019/ben-tre", "7", "9"),

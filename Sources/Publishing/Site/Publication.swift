@@ -24,6 +24,9 @@ final class Publication: Sendable {
         let site = catalogue.site
         let figures = book
         summaries = site.periods.map { Summary(of: $0, at: site.place.id, catalogue, figures) }
+        for summary in summaries where summary.isEmpty {
+            diagnostics.warning(StatsFault.periodWithoutData(summary.period), at: site.location)
+        }
         manuscripts = Manuscripts(catalogue, figures, diagnostics: &diagnostics)
         map = SiteMap(catalogue, book, diagnostics: &diagnostics)
         achievementsByPlace = Dictionary(grouping: catalogue.achievements) { $0.place }

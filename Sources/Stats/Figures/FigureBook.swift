@@ -31,6 +31,7 @@ public struct FigureBook: Sendable {
                 diagnostics.error(fault, at: places[places.count - 1], related: Array(places.dropLast()))
             }
         }
+        ConsistencyCheck(catalogue, Array(made.values)).run(diagnostics: &diagnostics)
         var derivation = Derivation(made, catalogue)
         derivation.run(over: FigureBook.periods(of: catalogue.site), diagnostics: &diagnostics)
         self.init(derivation.figures.values.sorted { FigureBook.isBefore($0.address, $1.address) })

@@ -28,6 +28,9 @@ public struct Summary: Sendable {
         public let target: TargetComparison?
     }
 
+    /// Nothing at all is known of the period.
+    public var isEmpty: Bool { groups.isEmpty && commendations.rows.isEmpty && achievements.isEmpty }
+
     public var figures: [Figure] { groups.flatMap { $0.entries.map(\.figure) } }
 
     public init(of period: Period, at place: ID<Place>, _ catalogue: Catalogue, _ book: FigureBook) {

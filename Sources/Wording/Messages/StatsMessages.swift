@@ -69,21 +69,11 @@ extension StatsFault {
                 en: Message(
                     "\(dates.long(day)) is not in \(dates.name(period)).",
                     help: "Mend the day, or move the figure to another period."))
-        case .sumDiffers(let address, let stated, let sum, let isWhole):
-            let words = FigureWords(language)
-            return language.choose(
-                vi: Message(
-                    "“\(address)” ghi \(words.bareValue(stated)) nhưng cộng các phần "
-                        + (isWhole ? "được \(words.bareValue(sum))." : "đã được \(words.bareValue(sum))."),
-                    help: "Hãy sửa tổng, hoặc sửa một trong các phần dưới đây."),
-                en: Message(
-                    "“\(address)” says \(words.bareValue(stated)), but its parts "
-                        + (isWhole ? "sum to \(words.bareValue(sum))." : "already sum to \(words.bareValue(sum))."),
-                    help: "Mend the whole, or one of the parts below."))
         case .figureTwice(let address):
             return language.choose(
                 vi: Message("Số liệu “\(address)” được ghi hai lần.", help: "Hãy giữ một bản ghi."),
                 en: Message("The figure “\(address)” is recorded twice.", help: "Keep one of the records."))
+        default: return consistencyMessage(language)
         }
     }
 }
