@@ -36,7 +36,7 @@ public struct Publisher: Sendable {
         try OutputPlace.check(output, content: content)
         let rendering = try await render()
         guard !rendering.diagnostics.hasErrors else { return outcome(rendering, changes: nil) }
-        return outcome(rendering, changes: try OutputFolder(path: output).publish(rendering.files))
+        return outcome(rendering, changes: try await OutputFolder(path: output, jobs: jobs).publish(rendering.files))
     }
 
     /// How a figure came about. What is wrong elsewhere in the content does not matter to it.

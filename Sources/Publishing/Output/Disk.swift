@@ -11,10 +11,6 @@ import Wording
 struct Disk {
     let root: String
 
-    /// One name for all, since the folder is locked: a build that is killed leaves at most this behind, and the next one
-    /// writes over it.
-    private static let temporary = ".loa-tmp"
-
     /// Large enough for any page; a larger file is not one of ours.
     private static let sizeLimit = 1 << 30
 
@@ -42,7 +38,7 @@ struct Disk {
     /// Beside its place first and then into it, so that a reader never sees half a file.
     func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
         try makeFolders(above: path)
-        let temporary = full(Disk.temporary)
+        let temporary = temporary(for: path)
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw unwritable(full(path)) }
         let failure = Disk.write(bytes, to: descriptor)
@@ -54,6 +50,12 @@ struct Disk {
         }
     }
 
+    /// In the file's own folder: a name in another one would have all writers wait for that folder.
+    private func temporary(for path: String) -> String { full(path) + ".loa-tmp" }
+
+    /// What a killed build may have left beside the file.
+    func removeTemporary(of path: String) { unlink(temporary(for: path)) }
+
     /// With the folders above it that are empty then.
     func remove(_ path: String) throws(OutputError) {
         guard unlink(full(path)) == 0 || errno == ENOENT else { throw unwritable(full(path)) }
@@ -62,24 +64,34 @@ struct Disk {
     }
 
     private func makeFolders(above path: String) throws(OutputError) {
-        guard try !checkFolders(above: path) else { return }
-        var folder = root
-        for part in path.split(separator: "/").dropLast() {
-            folder += "/\(part)"
-            if mkdir(folder, 0o755) != 0 && errno != EEXIST { throw unwritable(path) }
+        var isThere = true
+        for folder in folders(above: path) {
+            // Asking costs less than making what is there: most pages lie beside others.
+            if isThere { isThere = try isFolder(folder) }
+            if !isThere, mkdir(folder, 0o755) != 0, errno != EEXIST { throw unwritable(folder) }
         }
     }
 
-    /// Whether all folders above the path are there. What stands in their place and is no folder, such as a link to
-    /// somewhere else, is foreign.
     private func checkFolders(above path: String) throws(OutputError) -> Bool {
-        var folder = root
-        for part in path.split(separator: "/").dropLast() {
-            folder += "/\(part)"
-            var status = stat()
-            guard lstat(folder, &status) == 0 else { return false }
-            guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputError(fault: .foreignFile(path: folder)) }
+        for folder in folders(above: path) {
+            guard try isFolder(folder) else { return false }
         }
+        return true
+    }
+
+    /// From the root downwards.
+    private func folders(above path: String) -> [String] {
+        let path = full(path)
+        return path.utf8.indices.dropFirst(root.utf8.count + 1).filter { path.utf8[$0] == UInt8(ascii: "/") }
+            .map { String(path[..<$0]) }
+    }
+
+    /// False where there is nothing. What stands in a folder's place and is none, such as a link to somewhere else, is
+    /// foreign.
+    private func isFolder(_ folder: String) throws(OutputError) -> Bool {
+        var status = stat()
+        guard lstat(folder, &status) == 0 else { return false }
+        guard status.st_mode & S_IFMT == S_IFDIR else { throw OutputError(fault: .foreignFile(path: folder)) }
         return true
     }
 

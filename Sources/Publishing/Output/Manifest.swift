@@ -5,18 +5,25 @@
 struct Manifest: Equatable {
     static let path = ".loa-manifest"
     private static let heading = "loa-manifest 1"
+    private static let unfinishedHeading = "loa-manifest 1 unfinished"
 
     private(set) var hashes: [String: Set<String>]
+    /// A build was under way when it was written; if it is read like that, the build was killed.
+    private(set) var isUnfinished = false
 
-    init(_ files: [OutputFile]) {
-        hashes = Dictionary(files.map { ($0.path, [$0.hash]) }) { $1 }
+    /// - Parameter hashes: of the files, in their order.
+    init(_ files: [OutputFile], hashes: [String]) {
+        self.hashes = Dictionary(zip(files, hashes).map { ($0.path, [$1]) }) { $1 }
     }
 
     /// Anything that is not a manifest of ours lists nothing: its files are then not ours to touch.
     init(reading bytes: [UInt8]) {
         hashes = [:]
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-        guard lines.first == Manifest.heading[...] else { return }
+        guard let first = lines.first, [Manifest.heading, Manifest.unfinishedHeading].contains(String(first)) else {
+            return
+        }
+        isUnfinished = first == Manifest.unfinishedHeading[...]
         for line in lines.dropFirst() {
             let parts = line.split(separator: " ", maxSplits: 1)
             guard parts.count == 2, parts[0].utf8.count == 64, Manifest.isInside(parts[1]) else { continue }
@@ -34,6 +41,7 @@ struct Manifest: Equatable {
     func union(_ other: Manifest) -> Manifest {
         var both = self
         both.hashes.merge(other.hashes) { $0.union($1) }
+        both.isUnfinished = true
         return both
     }
 
@@ -41,6 +49,6 @@ struct Manifest: Equatable {
         let lines = hashes.keys.sorted().flatMap { path in
             (hashes[path] ?? []).sorted().map { "\($0) \(path)\n" }
         }
-        return Array((Manifest.heading + "\n" + lines.joined()).utf8)
+        return Array(((isUnfinished ? Manifest.unfinishedHeading : Manifest.heading) + "\n" + lines.joined()).utf8)
     }
 }

@@ -10,30 +10,58 @@ import Wording
 /// since, and touches nothing else.
 struct OutputFolder {
     private let disk: Disk
+    private let jobs: Int
 
-    init(path: String) {
+    /// - Parameter jobs: how many files are compared and written side by side.
+    init(path: String, jobs: Int = 1) {
         disk = Disk(root: path)
+        self.jobs = jobs
     }
 
     /// Brings the folder to hold these files, and of its own no others.
-    func publish(_ files: [OutputFile]) throws(OutputError) -> Changes {
+    func publish(_ files: [OutputFile]) async throws(OutputError) -> Changes {
         try disk.makeRoot()
-        return try OutputLock.hold(disk.root) { () throws(OutputError) in try replace(by: files) }
+        let lock = try OutputLock(disk.root)
+        let result = await replace(by: files)
+        lock.release()
+        return try result.get()
     }
 
-    private func replace(by files: [OutputFile]) throws(OutputError) -> Changes {
-        let old = Manifest(reading: try disk.read(Manifest.path) ?? [])
-        let new = Manifest(files)
-        let changed = try changedFiles(files, old)
-        let stale = try staleFiles(old, new)
-        if !changed.isEmpty || !stale.isEmpty || old != new {
+    private func replace(by files: [OutputFile]) async -> Result<Changes, OutputError> {
+        do throws(OutputError) {
+            let old = Manifest(reading: try disk.read(Manifest.path) ?? [])
+            if old.isUnfinished { for path in old.hashes.keys { disk.removeTemporary(of: path) } }
+            let new = Manifest(files, hashes: await parallelMap(files, jobs: jobs, \.hash))
+            let changed = try await changedFiles(files, old)
+            let stale = try staleFiles(old, new)
+            guard !changed.isEmpty || !stale.isEmpty || old != new else {
+                return .success(Changes(written: 0, unchanged: files.count, removed: 0))
+            }
             // Before the first file changes, so that every file is owned at any moment at which a build may be killed.
             try disk.write(Manifest.path, old.union(new).bytes)
+            try await write(changed)
+            for path in stale { try disk.remove(path) }
+            try disk.write(Manifest.path, new.bytes)
+            return .success(
+                Changes(written: changed.count, unchanged: files.count - changed.count, removed: stale.count))
+        } catch {
+            return .failure(error)
         }
-        for file in changed { try disk.write(file.path, file.bytes) }
-        for path in stale { try disk.remove(path) }
-        if !changed.isEmpty || !stale.isEmpty || old != new { try disk.write(Manifest.path, new.bytes) }
-        return Changes(written: changed.count, unchanged: files.count - changed.count, removed: stale.count)
+    }
+
+    /// In stretches side by side.
+    private func write(_ files: [OutputFile]) async throws(OutputError) {
+        let length = max(1, (files.count + jobs - 1) / jobs)
+        let stretches = stride(from: 0, to: files.count, by: length).map { $0..<min($0 + length, files.count) }
+        let failures = await parallelMap(Array(stretches), jobs: jobs) { stretch -> OutputError? in
+            do throws(OutputError) {
+                for file in files[stretch] { try disk.write(file.path, file.bytes) }
+                return nil
+            } catch {
+                return error
+            }
+        }
+        if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
     }
 
     struct Changes: Sendable, Equatable {
@@ -43,19 +71,27 @@ struct OutputFolder {
     }
 
     /// Everything is looked at before anything is written: a foreign file in the way stops the build with nothing done.
-    private func changedFiles(_ files: [OutputFile], _ old: Manifest) throws(OutputError) -> [OutputFile] {
+    private func changedFiles(_ files: [OutputFile], _ old: Manifest) async throws(OutputError) -> [OutputFile] {
+        let checks = await parallelMap(files, jobs: jobs) { file -> Result<Bool, OutputError> in
+            do throws(OutputError) {
+                return .success(try isChanged(file, old))
+            } catch {
+                return .failure(error)
+            }
+        }
         var changed: [OutputFile] = []
-        for file in files {
-            guard let bytes = try disk.read(file.path) else {
-                changed.append(file)
-                continue
-            }
-            guard old.owns(file.path, hash: OutputFile(path: file.path, bytes: bytes).hash) else {
-                throw OutputError(fault: .foreignFile(path: disk.full(file.path)))
-            }
-            if bytes != file.bytes { changed.append(file) }
+        for (file, check) in zip(files, checks) {
+            if try check.get() { changed.append(file) }
         }
         return changed
+    }
+
+    private func isChanged(_ file: OutputFile, _ old: Manifest) throws(OutputError) -> Bool {
+        guard let bytes = try disk.read(file.path) else { return true }
+        guard old.owns(file.path, hash: OutputFile(path: file.path, bytes: bytes).hash) else {
+            throw OutputError(fault: .foreignFile(path: disk.full(file.path)))
+        }
+        return bytes != file.bytes
     }
 
     /// A file of an earlier build that somebody changed by hand is theirs now and stays.

@@ -7,19 +7,21 @@ import Wording
 #endif
 
 /// Holds the output folder for one build. The system lets go of it when the process ends, however it ends.
-enum OutputLock {
+struct OutputLock {
+    private let descriptor: Int32
 
     /// The folder itself is locked, so that no file is needed that could be left behind.
-    static func hold<Result>(
-        _ folder: String, during work: () throws(OutputError) -> Result
-    ) throws(OutputError) -> Result {
-        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    init(_ folder: String) throws(OutputError) {
+        descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw OutputError(fault: .unwritable(path: folder, errno: errno)) }
-        defer { close(descriptor) }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            let isHeld = errno == EWOULDBLOCK
-            throw OutputError(fault: isHeld ? .locked(path: folder) : .unwritable(path: folder, errno: errno))
-        }
-        return try work()
+        guard flock(descriptor, LOCK_EX | LOCK_NB) != 0 else { return }
+        let fault =
+            errno == EWOULDBLOCK ? PublishingFault.locked(path: folder) : .unwritable(path: folder, errno: errno)
+        close(descriptor)
+        throw OutputError(fault: fault)
+    }
+
+    func release() {
+        close(descriptor)
     }
 }

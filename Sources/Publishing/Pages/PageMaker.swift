@@ -11,6 +11,8 @@ struct PageMaker {
     let publication: Publication
     let extracts: Extracts
     let route: Route
+    /// From the page to the site's root.
+    private let root: String
     var diagnostics = Diagnostics()
     /// Links of the prose into a page, by their address: whether the place is there, only the finished pages show.
     var anchors: [String: TypedLink] = [:]
@@ -24,6 +26,7 @@ struct PageMaker {
         self.publication = publication
         self.extracts = extracts
         self.route = route
+        root = PageMaker.root(of: route, publication.site)
     }
 
     var words: PageWords { publication.words }
@@ -62,11 +65,11 @@ extension PageMaker {
         return Address(path: root + target.path + fragment)
     }
 
-    private var root: String {
+    private static func root(of route: Route, _ site: Site) -> String {
         guard route == .notFound else {
             return String(repeating: "../", count: route.path.utf8.count { $0 == UInt8(ascii: "/") })
         }
-        guard let base = catalogue.site.baseURL?.text.split(separator: "/", omittingEmptySubsequences: true) else {
+        guard let base = site.baseURL?.text.split(separator: "/", omittingEmptySubsequences: true) else {
             return "/"
         }
         return "/" + base.dropFirst(2).map { "\($0)/" }.joined()

@@ -96,7 +96,7 @@ extension Derivation {
 
 extension Figure {
     /// A figure that was added up.
-    fileprivate init(
+    fileprivate convenience init(
         _ address: FigureAddress, _ indicator: Indicator, _ place: Place, _ sum: FigureSum, of parts: [Figure],
         _ formula: Receipts.Formula, _ completeness: Completeness
     ) {

@@ -1,7 +1,9 @@
 import Records
 
 /// A number fit to be published: a value with its unit, place, time, denominator, status and receipts.
-public struct Figure: Sendable {
+///
+/// It never changes. A class, since a figure is handed about by the hundred thousand and holds two whole records.
+public final class Figure: Sendable {
     public let address: FigureAddress
     public let indicator: Indicator
     public let place: Place
@@ -16,6 +18,21 @@ public struct Figure: Sendable {
 
     /// Not all that ought to be in it was reported.
     public var isPartial: Bool { hasPartialParts || completeness.map { !$0.isWhole } ?? false }
+
+    init(
+        address: FigureAddress, indicator: Indicator, place: Place, value: FigureValue, status: FigureStatus,
+        precision: Precision, completeness: Completeness?, hasPartialParts: Bool, receipts: Receipts
+    ) {
+        self.address = address
+        self.indicator = indicator
+        self.place = place
+        self.value = value
+        self.status = status
+        self.precision = precision
+        self.completeness = completeness
+        self.hasPartialParts = hasPartialParts
+        self.receipts = receipts
+    }
 
     public var time: FigureTime { address.time }
 
