@@ -54,49 +54,71 @@ public struct FigureTable: Sendable {
 
     func html(_ words: PageWords) -> HTML {
         HTML.when(!rows.isEmpty) {
-            """
-            <div class="scroll" tabindex="0" role="region" aria-label="\(caption)">
-            <table class="figure-table">
-            <caption\(attribute: "class", hidesCaption ? "spoken" : nil)>\(caption)</caption>
-            <thead><tr><th scope="col">\(heading)</th>\(headings(words))</tr></thead>
-            <tbody>
-            \(rows.map { row($0, words) })
-            </tbody>
-            </table>
-            </div>
-            \(HTML.when(remark) { "<p class=\"remark\">\($0)</p>" })
-            """
+            let columns = Columns(rows)
+            return """
+                <div class="scroll" tabindex="0" role="region" aria-label="\(caption)">
+                <table class="figure-table">
+                <caption\(attribute: "class", hidesCaption ? "spoken" : nil)>\(caption)</caption>
+                <thead><tr><th scope="col">\(heading)</th>\(columns.headings(words))</tr></thead>
+                <tbody>
+                \(rows.map { columns.row($0, empty: words[.none]) })
+                </tbody>
+                </table>
+                </div>
+                \(HTML.when(remark) { "<p class=\"remark\">\($0)</p>" })
+                """
+        }
+    }
+}
+
+/// Which columns a table has, found once for all its rows.
+private struct Columns {
+    private var place = false
+    private var share = false
+    private var before = false
+    private var onYear = false
+    private var onPrevious = false
+    private var target = false
+    private var time = false
+
+    init(_ rows: [FigureTable.Row]) {
+        for row in rows {
+            place = place || row.place != nil
+            share = share || row.share != nil
+            before = before || row.before != nil
+            onYear = onYear || row.onYear != nil
+            onPrevious = onPrevious || row.onPrevious != nil
+            target = target || row.target != nil
+            time = time || row.time != nil
         }
     }
 
-    private func headings(_ words: PageWords) -> HTML {
-        let head: (Phrase, Bool) -> HTML = { phrase, isNumber in
-            "<th scope=\"col\"\(attribute: "class", isNumber ? "number" : nil)>\(words[phrase])</th>"
+    func headings(_ words: PageWords) -> HTML {
+        let head: (Bool, Phrase, String?) -> HTML = { isThere, phrase, name in
+            HTML.when(isThere) { "<th scope=\"col\"\(attribute: "class", name)>\(words[phrase])</th>" }
         }
         return HTML.concatenated([
-            HTML.when(has(\.place)) { head(.place, false) }, head(.value, true),
-            HTML.when(has(\.share)) { head(.share, true) }, HTML.when(has(\.before)) { head(.yearBefore, true) },
-            HTML.when(has(\.onYear)) { head(.onYear, false) },
-            HTML.when(has(\.onPrevious)) { head(.onPrevious, false) },
-            HTML.when(has(\.target)) { head(.target, false) },
-            HTML.when(has(\.time)) { head(.time, false) }, head(.source, false),
+            head(place, .place, nil), head(true, .value, "number"), head(share, .share, "number"),
+            head(before, .yearBefore, "number"), head(onYear, .onYear, nil), head(onPrevious, .onPrevious, nil),
+            head(target, .target, nil), head(time, .time, nil), head(true, .source, nil),
         ])
     }
 
-    private func row(_ row: Row, _ words: PageWords) -> HTML {
-        let empty = words[.none]
-        let cell: (String?) -> HTML = { "<td\(attribute: "class", $0 == nil ? "blank" : nil)>\($0 ?? empty)</td>" }
-        let number: (String?) -> HTML = { "<td class=\"\($0 == nil ? "number blank" : "number")\">\($0 ?? empty)</td>" }
+    func row(_ row: FigureTable.Row, empty: String) -> HTML {
+        let cell: (Bool, String?) -> HTML = { isThere, text in
+            HTML.when(isThere) { "<td\(attribute: "class", text == nil ? "blank" : nil)>\(text ?? empty)</td>" }
+        }
+        let number: (Bool, String?) -> HTML = { isThere, text in
+            HTML.when(isThere) {
+                "<td class=\"\(text == nil ? "number blank" : "number")\">\(text ?? empty)</td>"
+            }
+        }
         let cells = HTML.concatenated([
-            HTML.when(has(\.place)) { cell(row.place) }, number(row.value),
-            HTML.when(has(\.share)) { number(row.share) },
-            HTML.when(has(\.before)) { "<td class=\"number before\">\(row.before ?? empty)</td>" },
-            HTML.when(has(\.onYear)) { cell(row.onYear) }, HTML.when(has(\.onPrevious)) { cell(row.onPrevious) },
-            HTML.when(has(\.target)) { cell(row.target) },
-            HTML.when(has(\.time)) { cell(row.time) }, "<td>\(inline(row.sources))</td>",
+            cell(place, row.place), number(true, row.value), number(share, row.share),
+            HTML.when(before) { "<td class=\"number before\">\(row.before ?? empty)</td>" },
+            cell(onYear, row.onYear), cell(onPrevious, row.onPrevious), cell(target, row.target), cell(time, row.time),
+            "<td>\(inline(row.sources))</td>",
         ])
         return "<tr><th scope=\"row\">\(row.name.html)</th>\(cells)</tr>"
     }
-
-    private func has(_ column: KeyPath<Row, String?>) -> Bool { rows.contains { $0[keyPath: column] != nil } }
 }
