@@ -97,4 +97,13 @@ struct PlaceSumTests {
         #expect(province.completeness?.isWhole == true)
         #expect(province.isPartial, "a district lacks months")
     }
+
+    @Test func `places that lack months are not held against a stated total unless they exceed it`() throws {
+        let part = ["tin-bao,dong,2019-q1,,3,,bao-mau", "tin-bao,tay,2019-10m,,4,,bao-mau"]
+        #expect(try book(part[0], part[1], "tin-bao,tinh-mau,2019-10m,,8,,bao-mau").1 == [])
+        #expect(
+            try book(part[0], part[1], "tin-bao,tinh-mau,2019-10m,,6,,bao-mau").1 == [
+                "observations/so-lieu.csv:4:28 sum-differs <- observations/so-lieu.csv:2:23 observations/so-lieu.csv:3:23"
+            ])
+    }
 }

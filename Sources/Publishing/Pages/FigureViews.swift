@@ -75,7 +75,7 @@ extension PageMaker {
             universe.map { Fact(name: words[.universe], detail: .text(describe($0))) },
             Fact(name: words[.status], detail: .text(figure.status.name(in: words.language))),
             receipts.note.map { Fact(name: words[.note], detail: .text($0)) },
-            Fact(name: words[.record], detail: .code(receipts.records.map(record).joined(separator: "; "))),
+            Fact(name: words[.record], detail: .code(records(receipts.records))),
         ].compactMap { $0 }
     }
 
@@ -84,6 +84,15 @@ extension PageMaker {
         let days = words.until(universe.validity).map { " (\($0))" } ?? ""
         return "\(words.numbers.whole(universe.count)) \(universe.unit)\(days)"
     }
+
+    /// The first few; `loa explain` lists them all.
+    private func records(_ locations: [SourceLocation]) -> String {
+        let shown = locations.prefix(PageMaker.recordLimit).map(record)
+        let rest = locations.count - shown.count
+        return (shown + (rest > 0 ? [words.moreRecords(rest)] : [])).joined(separator: "; ")
+    }
+
+    private static let recordLimit = 6
 
     func record(_ location: SourceLocation) -> String {
         "\(location.file.path), \(words.line(location.line))"

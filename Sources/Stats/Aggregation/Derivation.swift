@@ -63,7 +63,9 @@ extension Derivation {
             let completeness = completeness(of: parts, below: parent, period)
             if let stated = figure(of: indicator.id, in: period, at: parent.id) {
                 guard stated.completeness == nil, stated.precision == .exact, sum.precision == .exact else { continue }
-                SumCheck(whole: stated, parts: parts, sum: sum, isWhole: completeness.isWhole).check(&diagnostics)
+                // A place that lacks months is there, and yet not all of it is.
+                let isWhole = completeness.isWhole && !parts.contains(where: \.isPartial)
+                SumCheck(whole: stated, parts: parts, sum: sum, isWhole: isWhole).check(&diagnostics)
             } else {
                 let address = FigureAddress(
                     indicator: indicator.id, time: time(of: parts, period, indicator), place: parent.id)

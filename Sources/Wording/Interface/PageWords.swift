@@ -115,6 +115,11 @@ extension PageWords {
             en: "There are no figures yet for \(dates.name(period)).")
     }
 
+    public func moreRecords(_ count: Int) -> String {
+        language.choose(
+            vi: "và \(numbers.whole(count)) bản ghi khác", en: "and \(plural(count, "more record"))")
+    }
+
     public func line(_ line: Int) -> String { language.choose(vi: "dòng \(line)", en: "line \(line)") }
 
     public func toSummary(_ period: Period) -> String {
