@@ -6,17 +6,20 @@ public struct ListPage: Page {
     public let frame: Frame
     let title: String
     let lede: String?
+    /// Counts of what is listed.
+    let facts: [Fact]
     let groups: [EntryGroup]
     /// Names of which nothing more is known, under the sentence that says so.
     let bare: (lede: String, names: [String])?
 
     public init(
-        frame: Frame, title: String, lede: String? = nil, groups: [EntryGroup],
+        frame: Frame, title: String, lede: String? = nil, facts: [Fact] = [], groups: [EntryGroup],
         bare: (lede: String, names: [String])? = nil
     ) {
         self.frame = frame
         self.title = title
         self.lede = lede
+        self.facts = facts
         self.groups = groups
         self.bare = bare
     }
@@ -27,6 +30,7 @@ public struct ListPage: Page {
         <h1>\(title)</h1>
         \(HTML.when(lede) { "<p class=\"lede\">\($0)</p>" })
         </header>
+        \(HTML.when(!facts.isEmpty) { "<section>\(factList(facts))</section>" })
         \(groups.map(\.html))
         \(HTML.when(bare, bareSection))
         """

@@ -11,9 +11,25 @@ extension PageMaker {
         let bare = catalogue.models.filter { !publication.map.contains(.model($0.id)) }
         return ListPage(
             frame: frame(title: words[.models]), title: words[.models],
-            lede: words.modelsNamed(catalogue.models.count),
+            lede: words.modelsNamed(catalogue.models.count), facts: counts,
             groups: [EntryGroup(entries: told.map { entry($0, in: nil) })],
             bare: bare.isEmpty ? nil : (words.bareModels(bare.count), bare.map(\.name)))
+    }
+
+    private var counts: [Fact] {
+        let counts = ModelCounts(catalogue.models)
+        let leaders = counts.byLeader.map { (catalogue.organisations[$0.leader]?.name ?? "", $0.count) }
+        return [
+            tally(.status, counts.byStatus.map { ($0.status.name(in: words.language), $0.count) }),
+            tally(.family, counts.byFamily.map { ($0.family.name(in: words.language), $0.count) }),
+            tally(.ledBy, leaders),
+        ].compactMap { $0 }
+    }
+
+    /// `nhân rộng 1, sơ kết 1, không nêu 11`.
+    private func tally(_ phrase: Phrase, _ counts: [(name: String, count: Int)]) -> Fact? {
+        let text = counts.map { "\($0.name) \(words.numbers.whole($0.count))" }.joined(separator: ", ")
+        return text.isEmpty ? nil : fact(phrase, text)
     }
 
     mutating func modelPage(_ model: Model) -> ArticlePage {
