@@ -5,7 +5,7 @@ import Testing
 struct NumberTests {
     @Test(arguments: [
         ("0", 0), ("7", 7), ("7167", 7167), ("7.167", 7167), ("7_167", 7167), ("1.063.000", 1_063_000), ("100", 100),
-        ("999999999999999", 999_999_999_999_999),
+        ("999999999999", 999_999_999_999),
     ]) func `a count is taken as people write it`(text: String, number: Int) throws {
         #expect(try Number.count(text).get() == number)
     }
@@ -16,7 +16,8 @@ struct NumberTests {
         ("7..167", .groups(7167)), ("1_04", .groups(104)), ("7,167", .englishGroups(7167)),
         ("1,063,000", .englishGroups(1_063_000)), ("98,59", .decimalInCount), ("1.250,5", .decimalInCount),
         ("7,1,2", .notANumber), ("-5", .negative), ("−5", .negative), ("1e3", .exponent), ("1E5", .exponent),
-        ("9999999999999999", .tooLarge), ("", .notANumber), ("bảy", .notANumber), ("12:30", .notANumber),
+        ("1000000000000", .tooLarge), ("9999999999999999", .tooLarge), ("", .notANumber), ("bảy", .notANumber),
+        ("12:30", .notANumber),
         ("0x10", .notANumber), ("NaN", .notANumber), ("~", .notANumber), ("7 167", .notANumber), ("٧", .notANumber),
         ("+5", .notANumber), ("5%", .notANumber),
     ]) func `what YAML or a spreadsheet would take for something else is a problem`(

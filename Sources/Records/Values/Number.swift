@@ -22,12 +22,15 @@ enum Number {
         }
     }
 
+    /// Millions of such numbers can be added up without leaving 64 bits.
+    private static let digitLimit = 12
+
     private static func digits(_ text: some StringProtocol) -> Result<Int, NumberProblem>? {
         guard !text.isEmpty, text.utf8.allSatisfy(\.isDigit) else { return nil }
         guard text.utf8.count == 1 || text.utf8.first != UInt8(ascii: "0") else {
             return .failure(.leadingZero(Int(text)))
         }
-        guard text.utf8.count <= 15, let number = Int(text) else { return .failure(.tooLarge) }
+        guard text.utf8.count <= digitLimit, let number = Int(text) else { return .failure(.tooLarge) }
         return .success(number)
     }
 

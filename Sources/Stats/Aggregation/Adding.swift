@@ -6,7 +6,7 @@ struct FigureSum {
     let status: FigureStatus
     let precision: Precision
 
-    /// Nil where there is nothing to add, or the values are of different kinds.
+    /// Nil where there is nothing to add, the values are of different kinds, or the sum is too large to hold.
     init?(_ figures: [Figure]) {
         guard let first = figures.first else { return nil }
         var value = first.value
@@ -22,7 +22,7 @@ struct FigureSum {
     private static func sum(_ one: FigureValue, _ other: FigureValue) -> FigureValue? {
         switch (one, other) {
         case (.count(let one), .count(let other)): .count(one + other)
-        case (.money(let one), .money(let other)): .money(one + other)
+        case (.money(let one), .money(let other)): one.adding(other).map(FigureValue.money)
         case (.ratio(let one), .ratio(let other)):
             Share(part: one.part + other.part, of: one.whole + other.whole).map(FigureValue.ratio)
         default: nil
@@ -36,13 +36,15 @@ struct FigureSum {
 }
 
 extension ExactDecimal {
-    static func + (one: ExactDecimal, other: ExactDecimal) -> ExactDecimal {
-        let decimals = max(one.decimals, other.decimals)
-        return ExactDecimal(digits: one.digits(with: decimals) + other.digits(with: decimals), decimals: decimals)
+    /// Exact; nil where the sum has more digits than a number can hold.
+    func adding(_ other: ExactDecimal) -> ExactDecimal? {
+        let decimals = max(decimals, other.decimals)
+        let sum = scaled(to: decimals) + other.scaled(to: decimals)
+        return Int(exactly: sum).map { ExactDecimal(digits: $0, decimals: decimals) }
     }
 
-    fileprivate func digits(with decimals: Int) -> Int {
-        digits * Int(powerOfTen(decimals - self.decimals))
+    private func scaled(to decimals: Int) -> Int128 {
+        Int128(digits) * powerOfTen(decimals - self.decimals)
     }
 }
 
