@@ -106,4 +106,13 @@ struct PlaceSumTests {
                 "observations/so-lieu.csv:4:28 sum-differs <- observations/so-lieu.csv:2:23 observations/so-lieu.csv:3:23"
             ])
     }
+
+    @Test func `a month that a commune lacks is missing in the province too, through its district`() throws {
+        let (book, _) = try book(
+            "tin-bao,d1,2019-10m,,1,,bao-mau", "tin-bao,d2,2019-q1,,2,,bao-mau", "tin-bao,t1,2019-10m,,4,,bao-mau")
+        #expect(try figure(book, "tin-bao", "dong")?.isPartial == true)
+        let province = try #require(try figure(book, "tin-bao", "tinh-mau"))
+        #expect(province.completeness?.isWhole == true)
+        #expect(province.isPartial)
+    }
 }

@@ -103,7 +103,7 @@ extension Figure {
         _ formula: Receipts.Formula, _ completeness: Completeness
     ) {
         // A month that is missing at one place is missing in the sum over places too.
-        let isPartial = parts.contains { $0.completeness.map { !$0.isWhole } ?? false }
+        let isPartial = parts.contains(where: \.isPartial)
         let receipts = Receipts(
             formula: formula, observations: parts.flatMap(\.receipts.observations),
             records: parts.flatMap(\.receipts.records), sources: Set(parts.flatMap(\.receipts.sources)).sorted(),
