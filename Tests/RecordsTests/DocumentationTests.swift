@@ -24,7 +24,8 @@ struct DocumentationTests {
         #expect(
             missing(PlaceKind.self) + missing(Measure.self) + missing(TimeNature.self) + missing(Direction.self)
                 + missing(IndicatorGroup.self) + missing(FigureStatus.self) + missing(Precision.self)
-                + missing(SourceKind.self) + missing(ModelStatus.self) + missing(ModelFamily.self) == [])
+                + missing(SourceKind.self) + missing(ModelStatus.self) + missing(ModelFamily.self)
+                + missing(RevisionKind.self) + missing(BreakKind.self) == [])
         #expect(
             missing(CommendationKind.self) + missing(RecipientKind.self) + missing(NameBasis.self)
                 + missing(OrganisationKind.self) + missing(OrganisationLevel.self) + missing(ActivityKind.self)
@@ -36,8 +37,7 @@ struct DocumentationTests {
         let kinds: [(any Record.Type)] = [
             Site.self, Place.self, Universe.self, Source.self, Indicator.self, Standard.self, Organisation.self,
             Target.self, Activity.self, Observation.self, Commendation.self, Model.self, Achievement.self,
-            Bulletin.self,
-            SummaryForeword.self, ProsePage.self,
+            Bulletin.self, SummaryForeword.self, ProsePage.self, FrozenFigure.self,
         ]
         for kind in kinds {
             let row = table.split(separator: "\n").first { $0.hasPrefix("| \(kind.recordKind.rawValue) | `") }

@@ -27,6 +27,7 @@ extension FaultSample {
         FaultSample(RecordFault.stockWithoutDay(indicator: "ap-an-toan"), names: "ap-an-toan"),
         FaultSample(RecordFault.recipientWithoutBasis),
         FaultSample(RecordFault.validityReversed),
+        FaultSample(RecordFault.derivedNotFlow),
     ]
 
     static let values = [

@@ -18,6 +18,7 @@ public struct Catalogue: Sendable {
     public let bulletins: RecordSet<Bulletin>
     public let forewords: RecordSet<SummaryForeword>
     public let pages: RecordSet<ProsePage>
+    public let frozen: RecordSet<FrozenFigure>
 }
 
 extension Catalogue {
@@ -28,6 +29,7 @@ extension Catalogue {
             indicators: indicators.published, standards: standards.published, organisations: organisations.published,
             models: models.published, achievements: achievements.published, observations: observations.published,
             targets: targets.published, commendations: commendations.published, activities: activities.published,
-            bulletins: bulletins.published, forewords: forewords.published, pages: pages.published)
+            bulletins: bulletins.published, forewords: forewords.published, pages: pages.published,
+            frozen: frozen.published)
     }
 }

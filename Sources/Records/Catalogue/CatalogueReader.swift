@@ -37,13 +37,15 @@ private struct CatalogueReader {
         let (models, bulletins, forewords, pages) = (set(models()), set(bulletins()), set(forewords()), set(pages()))
         let targets = set(reader.records(of: Target.self, defaults: defaults))
         let activities = set(reader.records(of: Activity.self, defaults: defaults))
+        let frozen = set(reader.records(of: FrozenFigure.self, defaults: defaults))
         // The site's own place is the default of many records: without it their faults would not be their own.
         guard let site else { return nil }
         let read = Catalogue(
             site: site, places: places, universes: universes, sources: sources, indicators: indicators,
             standards: standards, organisations: organisations, models: models,
             achievements: achievements, observations: observations, targets: targets, commendations: commendations,
-            activities: activities, bulletins: bulletins, forewords: forewords, pages: pages)
+            activities: activities, bulletins: bulletins, forewords: forewords, pages: pages,
+            frozen: frozen)
         checkReferences(in: read)
         return read.published
     }

@@ -31,6 +31,8 @@ public enum RecordFault: Fault, Equatable {
     case stockWithoutDay(indicator: String)
     case recipientWithoutBasis
     case validityReversed
+    /// Only a flow of whole numbers or money can be the difference of a cumulative.
+    case derivedNotFlow
 
     public var code: String {
         switch self {
@@ -58,6 +60,7 @@ public enum RecordFault: Fault, Equatable {
         case .stockWithoutDay: "stock-without-day"
         case .recipientWithoutBasis: "name-without-basis"
         case .validityReversed: "validity-reversed"
+        case .derivedNotFlow: "derived-not-flow"
         }
     }
 }

@@ -1,7 +1,7 @@
 /// The kinds of record, each with where its files lie.
 public enum RecordKind: String, CaseIterable, Sendable, Hashable {
     case site, place, universe, source, indicator, standard, organisation, model
-    case achievement, observation, target, commendation, activity, bulletin, summary, page
+    case achievement, observation, target, commendation, activity, bulletin, summary, page, frozen
 
     /// Where the kind's records are kept, relative to the content folder.
     enum Layout: Equatable {
@@ -26,6 +26,7 @@ public enum RecordKind: String, CaseIterable, Sendable, Hashable {
         case .activity: .file("activities")
         case .observation: .folder("observations")
         case .commendation: .folder("commendations")
+        case .frozen: .folder("frozen")
         case .model: .prose("models", depth: 0)
         case .achievement: .prose("achievements", depth: 1)
         case .bulletin: .prose("bulletins", depth: 1)

@@ -28,6 +28,9 @@ public struct RecordSet<Element: Record>: Sendable, RandomAccessCollection {
 
     var published: RecordSet { RecordSet(sorted: elements.filter(\.header.isPublic)) }
 
+    /// In the order in which staff list them, file by file.
+    public var asListed: [Element] { elements.sorted { $0.location < $1.location } }
+
     public var startIndex: Int { elements.startIndex }
     public var endIndex: Int { elements.endIndex }
     public subscript(position: Int) -> Element { elements[position] }

@@ -66,6 +66,26 @@ struct Fields {
         return nodes.compactMap { Value(reading: $0, of: key, into: &findings) }
     }
 
+    /// Records within the record, each a mapping of its own; empty where the field is absent.
+    mutating func records<Value>(
+        _ key: Key, allowed: [Key], decode: (inout Fields) -> Value?
+    ) -> [Value] {
+        guard let field = written[key] else { return [] }
+        guard case .sequence(let nodes) = field.node.content else {
+            error(.wrongShape(key, expected: .records), at: key)
+            return []
+        }
+        return nodes.compactMap { node in
+            guard case .mapping(let entries) = node.content else {
+                findings.error(.wrongShape(key, expected: .records), at: node.location)
+                return nil
+            }
+            var fields = Fields(kind, entries: entries, at: node.location, allowed: allowed)
+            defer { findings.append(fields.findings) }
+            return decode(&fields)
+        }
+    }
+
     func has(_ key: Key) -> Bool { written[key] != nil }
 
     func location(of key: Key) -> SourceLocation { written[key]?.node.location ?? location }

@@ -21,6 +21,16 @@ extension Fields {
         return FigureReading(value: value, statedPercent: percent ?? inline)
     }
 
+    /// The bare figure of another field, `950/978` or `7.167`.
+    mutating func value(in key: Key, measuredBy measure: Measure) -> Observation.Value? {
+        guard let field = written[key], let text = optional(key, as: String.self) else { return nil }
+        guard let figure = FigureText(text), measure == .ratio || figure.of == nil, figure.percent == nil else {
+            findings.error(.badFigure(text, measure), at: field.node.location)
+            return nil
+        }
+        return value(figure, of: nil, measuredBy: measure, in: field.node)
+    }
+
     private mutating func value(
         _ figure: FigureText, of: Int?, measuredBy measure: Measure, in node: YAMLNode
     ) -> Observation.Value? {

@@ -26,6 +26,8 @@ public struct Commendation: Record {
 
     /// One that a list names.
     public struct Recipient: Sendable, Hashable {
+        /// Tells those apart who share a name; nil where nothing does.
+        public let id: String?
         public let name: String
         public let kind: RecipientKind
         /// Always given for a person.
@@ -74,26 +76,16 @@ extension Fields {
     }
 
     fileprivate mutating func recipients() -> [Commendation.Recipient] {
-        guard let field = written[.recipients] else { return [] }
-        guard case .sequence(let nodes) = field.node.content else {
-            error(.wrongShape(.recipients, expected: .records), at: .recipients)
-            return []
+        records(.recipients, allowed: [.name, .kind, .basis]) { fields in
+            let id = fields.optional(.id, as: String.self)
+            let name = fields.required(.name, as: String.self)
+            let kind = fields.requiredTerm(.kind, as: RecipientKind.self)
+            let basis = fields.optionalTerm(.basis, as: NameBasis.self)
+            if kind == .individual, basis == nil {
+                fields.findings.error(.recipientWithoutBasis, at: fields.location)
+            }
+            guard let name, let kind else { return nil }
+            return Commendation.Recipient(id: id, name: name, kind: kind, basis: basis)
         }
-        return nodes.compactMap { recipient($0) }
-    }
-
-    private mutating func recipient(_ node: YAMLNode) -> Commendation.Recipient? {
-        guard case .mapping(let entries) = node.content else {
-            findings.error(.wrongShape(.recipients, expected: .records), at: node.location)
-            return nil
-        }
-        var fields = Fields(.commendation, entries: entries, at: node.location, allowed: [.name, .kind, .basis])
-        defer { findings.append(fields.findings) }
-        let name = fields.required(.name, as: String.self)
-        let kind = fields.requiredTerm(.kind, as: RecipientKind.self)
-        let basis = fields.optionalTerm(.basis, as: NameBasis.self)
-        if kind == .individual, basis == nil { fields.findings.error(.recipientWithoutBasis, at: node.location) }
-        guard let name, let kind else { return nil }
-        return Commendation.Recipient(name: name, kind: kind, basis: basis)
     }
 }

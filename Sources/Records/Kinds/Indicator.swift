@@ -5,7 +5,7 @@ public struct Indicator: Record {
     public static let recordKind = RecordKind.indicator
     public static let keys: [Key] = [
         .name, .nameEnglish, .short, .unit, .measure, .time, .better, .universe, .model, .standard, .group,
-        .sensitive, .definition,
+        .sensitive, .definition, .derivedFrom, .breaks,
     ]
 
     public let header: Header<Indicator>
@@ -25,6 +25,19 @@ public struct Indicator: Record {
     public let group: IndicatorGroup
     public let isSensitive: Bool
     public let definition: String?
+    /// Of a flow: the cumulative whose differences it is.
+    public let derivedFrom: Reference<Indicator>?
+    /// In the order of their days.
+    public let breaks: [SeriesBreak]
+}
+
+/// From this day on the figures mean something else than before.
+public struct SeriesBreak: Sendable, Hashable {
+    /// The first day of the new meaning.
+    public let day: Day
+    public let kind: BreakKind
+    /// What changed, in a sentence for readers.
+    public let note: String
 }
 
 extension Indicator: SetRecord {
@@ -43,10 +56,25 @@ extension Indicator: SetRecord {
         let group = fields.requiredTerm(.group, as: IndicatorGroup.self)
         let sensitive = fields.optional(.sensitive, as: Bool.self) ?? false
         let definition = fields.optional(.definition, as: String.self)
+        let derivedFrom = fields.optional(.derivedFrom, as: Reference<Indicator>.self)
+        let breaks = fields.breaks()
         guard let header, let name, let unit, let measure, let time, let group else { return nil }
+        if derivedFrom != nil, time != .flow || measure == .ratio { fields.error(.derivedNotFlow, at: .derivedFrom) }
         self.init(
             header: header, name: name, nameEnglish: nameEnglish, short: short ?? name, unit: unit, measure: measure,
             time: time, better: better, universe: universe, model: model, standard: standard, group: group,
-            isSensitive: sensitive, definition: definition)
+            isSensitive: sensitive, definition: definition, derivedFrom: derivedFrom, breaks: breaks)
+    }
+}
+
+extension Fields {
+    fileprivate mutating func breaks() -> [SeriesBreak] {
+        records(.breaks, allowed: [.date, .kind]) { fields in
+            let day = fields.required(.date, as: Day.self)
+            let kind = fields.requiredTerm(.kind, as: BreakKind.self)
+            let note = fields.required(.note, as: String.self)
+            guard let day, let kind, let note else { return nil }
+            return SeriesBreak(day: day, kind: kind, note: note)
+        }.sorted { $0.day < $1.day }
     }
 }

@@ -4,7 +4,8 @@ import Syntax
 public struct Observation: Record {
     public static let recordKind = RecordKind.observation
     public static let keys: [Key] = [
-        .indicator, .place, .period, .asOf, .value, .of, .universe, .share, .status, .precision,
+        .indicator, .place, .period, .asOf, .value, .of, .universe, .share, .status, .precision, .places,
+        .revises, .revision, .revisedOn, .reason,
     ]
 
     public enum Value: Sendable, Hashable {
@@ -29,4 +30,17 @@ public struct Observation: Record {
     public let universe: Reference<Universe>?
     public let status: FigureStatus
     public let precision: Precision
+    /// The places counted, where the source lists them.
+    public let places: [Reference<Place>]
+    public let revision: Revision?
+
+    /// That this record takes the place of an earlier one of the same indicator, place and time.
+    public struct Revision: Sendable, Hashable {
+        public let kind: RevisionKind
+        public let day: Day
+        public let reason: String
+        /// The value that was published before.
+        public let before: Value
+        public let location: SourceLocation
+    }
 }

@@ -5,7 +5,7 @@ public struct Site: Record {
     public static let recordKind = RecordKind.site
     public static let keys: [Key] = [
         .title, .organisation, .place, .baseURL, .languages, .periods, .licence, .contact, .notice, .compiledBy,
-        .compiledOn, .abbreviations,
+        .compiledOn, .abbreviations, .baseYear,
     ]
 
     public let header: Header<Site>
@@ -25,6 +25,8 @@ public struct Site: Record {
     public let compiledBy: String?
     public let compiledOn: Day?
     public let abbreviations: [Abbreviation]
+    /// The year that figures are compared with beside the one just before.
+    public let baseYear: Int?
 
     public struct Abbreviation: Sendable, Hashable {
         public let short: String
@@ -48,12 +50,13 @@ extension Site {
         let compiledBy = fields.optional(.compiledBy, as: String.self)
         let compiledOn = fields.optional(.compiledOn, as: Day.self)
         let abbreviations = fields.abbreviations()
+        let baseYear = fields.optional(.baseYear, as: Int.self)
         guard let header, let title, let organisation, let place else { return nil }
         self.init(
             header: header, title: title, organisation: organisation, place: place, baseURL: baseURL,
             languages: languages.isEmpty ? [.vietnamese] : languages, periods: periods, licence: licence,
             contact: contact, notice: notice, compiledBy: compiledBy, compiledOn: compiledOn,
-            abbreviations: abbreviations)
+            abbreviations: abbreviations, baseYear: baseYear)
     }
 }
 

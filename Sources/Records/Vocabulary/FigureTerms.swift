@@ -27,6 +27,18 @@ public enum Precision: String, Term {
     }
 }
 
+/// Why a published value was replaced: more became known, or it was wrong from the start.
+public enum RevisionKind: String, Term {
+    case revision, correction
+
+    public var vietnamese: String {
+        switch self {
+        case .revision: "điều chỉnh"
+        case .correction: "đính chính"
+        }
+    }
+}
+
 /// What kind of document a source is.
 public enum SourceKind: String, Term {
     case press, report, decision, law

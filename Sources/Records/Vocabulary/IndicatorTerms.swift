@@ -47,6 +47,18 @@ public enum Direction: String, Term {
     }
 }
 
+/// What changed so much that figures before and after cannot be put side by side.
+public enum BreakKind: String, Term {
+    case definition, collection
+
+    public var vietnamese: String {
+        switch self {
+        case .definition: "định nghĩa"
+        case .collection: "cách thu thập"
+        }
+    }
+}
+
 /// The part of a report that an indicator belongs to, in the order of the reports themselves.
 public enum IndicatorGroup: String, Term {
     case standard, models, mobilisation, technical, forces, propaganda, information, praise, resources, context

@@ -20,6 +20,11 @@ public enum Key: String, CaseIterable, Sendable {
     case figures, commendations, models
     case indicator, value, of, share, precision
     case asOf = "as_of"
+    case places, revises, revision, reason, figure
+    case revisedOn = "revised_on"
+    case breaks, projections
+    case derivedFrom = "derived_from"
+    case baseYear = "base_year"
     case cutOff = "cut_off"
     case aliases, family, started
     case ledBy = "led_by"
@@ -86,6 +91,16 @@ public enum Key: String, CaseIterable, Sendable {
         case .share: "tỷ lệ"
         case .precision: "độ chính xác"
         case .asOf: "tính đến"
+        case .places: "các địa bàn"
+        case .revises: "thay cho"
+        case .revision: "loại sửa"
+        case .reason: "lý do"
+        case .figure: "mã số liệu"
+        case .revisedOn: "ngày sửa"
+        case .breaks: "đứt chuỗi"
+        case .projections: "ước cả năm"
+        case .derivedFrom: "tính từ lũy kế"
+        case .baseYear: "năm gốc"
         case .cutOff: "ngày chốt"
         case .aliases: "tên khác"
         case .family: "nhóm mô hình"

@@ -24,6 +24,7 @@ extension RecordKind {
         case .bulletin: language.choose(vi: "bản tin", en: "bulletin")
         case .summary: language.choose(vi: "báo cáo tổng hợp", en: "summary")
         case .page: language.choose(vi: "trang riêng", en: "page")
+        case .frozen: language.choose(vi: "số liệu đã khóa", en: "frozen figure")
         }
     }
 
@@ -46,6 +47,7 @@ extension RecordKind {
         case .bulletin: "bulletins/"
         case .summary: "summaries/"
         case .page: "pages/"
+        case .frozen: "frozen/"
         }
     }
 }

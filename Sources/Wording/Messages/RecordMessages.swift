@@ -138,6 +138,14 @@ extension RecordFault {
             language.choose(
                 vi: Message("Ngày hết hiệu lực đứng trước ngày bắt đầu.", help: "Hãy đổi lại hai ngày này."),
                 en: Message("The last day of validity is before the first.", help: "Mend one of the two days."))
+        case .derivedNotFlow:
+            language.choose(
+                vi: Message(
+                    "Chỉ chỉ tiêu “trong kỳ” đo bằng “đếm” hoặc “tiền” mới tính được từ lũy kế.",
+                    help: "Hãy sửa “tính chất”, “phép đo”, hoặc bỏ “tính từ lũy kế”."),
+                en: Message(
+                    "Only a flow that is a count or money can be derived from a cumulative.",
+                    help: "Mend “time” or “measure”, or take out “derived_from”."))
         default: Message(code)
         }
     }
