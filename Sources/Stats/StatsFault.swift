@@ -26,6 +26,18 @@ public enum StatsFault: Fault, Equatable {
     case sumDiffers(address: String, stated: FigureValue, sum: FigureValue, isWhole: Bool)
     /// Two records of one figure.
     case figureTwice(address: String)
+    /// A record replaces one that is not there.
+    case revisionOfNothing(address: String)
+    /// A record names another value than the one it replaces.
+    case revisionOfOther(address: String, current: FigureValue)
+    /// A listing of places that is longer or shorter than their number.
+    case listDiffers(counted: Int, listed: Int)
+    /// A flow stated beside the cumulative that it is the difference of.
+    case derivedDiffers(address: String, stated: FigureValue, derived: FigureValue)
+    /// A published value that changed without a revision.
+    case frozenChanged(address: String, frozen: String, current: FigureValue)
+    /// A published figure that is gone.
+    case frozenGone(address: String, frozen: String)
 
     public var code: String {
         switch self {
@@ -45,6 +57,12 @@ public enum StatsFault: Fault, Equatable {
         case .periodWithoutData: "period-without-data"
         case .sumDiffers: "sum-differs"
         case .figureTwice: "figure-twice"
+        case .revisionOfNothing: "revision-of-nothing"
+        case .revisionOfOther: "revision-of-other"
+        case .listDiffers: "list-differs"
+        case .derivedDiffers: "derived-differs"
+        case .frozenChanged: "frozen-changed"
+        case .frozenGone: "frozen-gone"
         }
     }
 }

@@ -26,8 +26,7 @@ public struct DateWords: Sendable {
 
     /// As a heading: `10 tháng đầu năm 2019`, `Năm 2018`.
     public func heading(_ period: Period) -> String {
-        let words = name(period)
-        return words.prefix(1).uppercased() + words.dropFirst()
+        name(period).capitalisedFirst
     }
 
     /// Within a sentence: `10 tháng đầu năm 2019`, `năm 2018`.

@@ -61,7 +61,31 @@ struct ComparisonTests {
         let book = FigureBook(catalogue, diagnostics: &diagnostics)
         let period = try #require(Period(code: "2020-10m"))
         let figure = try #require(book.figure(of: ID("xa-an-toan"), in: period, at: ID("tinh-mau")))
-        #expect(try change(book.changeOnYear(figure, in: period)) == [nil, nil, 76])
+        let comparison = book.changeOnYear(figure, in: period)
+        #expect(try change(comparison) == [nil, nil, 76])
+        #expect(comparison.change?.wholes?.before == 164)
+        #expect(comparison.change?.wholes?.now == 157)
+    }
+
+    @Test func `a stock at another point of its period is not compared`() throws {
+        let book = try Book(rows: ["camera,,,2019-10-15,9,,bao-mau", "camera,,,2018-06-30,7,,bao-mau"])
+        let figure = try #require(try book.figure("camera", "2019-10m"))
+        let period = try Book.period("2019-10m")
+        #expect(
+            book.book.changeOnYear(figure, in: period).reason
+                == .otherDay(try #require(Day(year: 2018, month: 6, day: 30))))
+    }
+
+    @Test func `beside the year before, the same months of a base year are compared`() throws {
+        let site = SmallProvince.site + "\nnăm gốc: 2016"
+        let book = try Book(
+            rows: [
+                "tin-bao,,2019-10m,,9,,bao-mau", "tin-bao,,2016-thang-1,,3,,bao-mau", "tin-bao,,2016-10m,,6,,bao-mau",
+            ],
+            ["site.yml": site])
+        #expect(try book.entry("tin-bao", "2019-10m").onBase?.change?.relative == 5000)
+        let figure = try #require(try book.figure("tin-bao", "2019-10m"))
+        #expect(book.book.changeOnBase(figure, in: try Book.period("2019-10m"), year: 2018) == nil)
     }
 
     @Test(arguments: [("up", "6,", "5,", true), ("up", "5,", "6,", false), ("down", "5,", "6,", true)])

@@ -39,6 +39,19 @@ extension FaultSample {
         FaultSample(StatsFault.percentOfCount),
         FaultSample(StatsFault.universeDiffers(universe: "ap-2019", count: 98, listed: 97), names: "ap-2019", "97"),
         FaultSample(StatsFault.figureTwice(address: "tin-bao/2019/ben-tre"), names: "tin-bao/2019/ben-tre"),
+        FaultSample(StatsFault.revisionOfNothing(address: "tin-bao/2019/ben-tre"), names: "tin-bao/2019/ben-tre"),
+        FaultSample(
+            StatsFault.revisionOfOther(address: "tin-bao/2019/ben-tre", current: .count(97)),
+            names: "tin-bao/2019/ben-tre", "97"),
+        FaultSample(StatsFault.listDiffers(counted: 97, listed: 98), names: "97", "98"),
+        FaultSample(
+            StatsFault.derivedDiffers(address: "tin-bao/2019/ben-tre", stated: .count(97), derived: .count(98)),
+            names: "tin-bao/2019/ben-tre", "97", "98"),
+        FaultSample(
+            StatsFault.frozenChanged(address: "tin-bao/2019/ben-tre", frozen: "97", current: .count(98)),
+            names: "tin-bao/2019/ben-tre", "97", "98"),
+        FaultSample(
+            StatsFault.frozenGone(address: "tin-bao/2019/ben-tre", frozen: "97"), names: "tin-bao/2019/ben-tre", "97"),
         FaultSample(StatsFault.recipientNotAllowed(.emulationFlag, .individual, allowed: .collective)),
         FaultSample(StatsFault.placeNotThere(place: "Xã An Hiệp", time: "2019-10m"), names: "Xã An Hiệp", "2019-10m"),
         FaultSample(StatsFault.cumulativeShrinks(from: .count(9), to: .count(7)), names: "9", "7"),

@@ -58,7 +58,7 @@ struct FigureWordsTests {
         let book = try book("tin-bao,2023-10m,,\(now),,bao-cao-mau", "tin-bao,2022-10m,,\(before),,bao-cao-mau")
         let period = try #require(Period(code: "2023-10m"))
         let figure = try #require(book.figure(of: ID("tin-bao"), in: period, at: ID("tinh-mau")))
-        #expect(words.onYear(book.changeOnYear(figure, in: period)) == text)
+        #expect(words.comparison(book.changeOnYear(figure, in: period)) == text)
     }
 
     @Test func `a change of a ratio is told in percentage points`() throws {
@@ -67,7 +67,7 @@ struct FigureWordsTests {
         let period = try #require(Period(code: "2023-10m"))
         let figure = try #require(book.figure(of: ID("ap-an-toan"), in: period, at: ID("tinh-mau")))
         #expect(
-            words.onYear(book.changeOnYear(figure, in: period))
+            words.comparison(book.changeOnYear(figure, in: period))
                 == "Tăng 48 (tăng 4,52 điểm phần trăm) so với 10 tháng đầu năm 2022")
     }
 
@@ -75,6 +75,6 @@ struct FigureWordsTests {
         let book = try book("tin-bao,2023-10m,,7.167,,bao-cao-mau")
         let period = try #require(Period(code: "2023-10m"))
         let figure = try #require(book.all.first)
-        #expect(words.onYear(book.changeOnYear(figure, in: period)) == "Chưa có số liệu 10 tháng đầu năm 2022")
+        #expect(words.comparison(book.changeOnYear(figure, in: period)) == "Chưa có số liệu 10 tháng đầu năm 2022")
     }
 }

@@ -42,7 +42,3 @@ extension PageMaker {
         return "\(name(of: commendation)): \(counts.joined(separator: ", "))"
     }
 }
-
-extension String {
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

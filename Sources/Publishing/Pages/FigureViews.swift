@@ -24,7 +24,7 @@ extension PageMaker {
             name: figure.indicator.short, receipts: receipts(of: figure), value: figureWords.value(figure),
             share: figure.share.map(figureWords.share), fill: figure.share?.hundredthsOfPercent,
             unit: figure.indicator.unit, rest: figure.share.flatMap(words.rest), time: figureWords.time(figure),
-            onYear: onYear.map(figureWords.onYear), sources: sources(figure.receipts.sources))
+            onYear: onYear.map(figureWords.comparison), sources: sources(figure.receipts.sources))
     }
 
     /// `Hệ thống camera an ninh: 7.167`, for lists.
@@ -34,7 +34,7 @@ extension PageMaker {
 
     /// Indicators of one report below each other. What all rows would say alike is said once below the table.
     func table(_ entries: [Summary.Entry], of period: Period, caption: String) -> FigureTable {
-        let changes = SharedColumn(entries.map { figureWords.onYear($0.onYear) })
+        let changes = SharedColumn(entries.map { figureWords.comparison($0.onYear) })
         let times = SharedColumn(entries.map { figureWords.time($0.figure, within: period) })
         let rows = entries.indices.map { index in
             let figure = entries[index].figure
@@ -42,7 +42,7 @@ extension PageMaker {
                 name: Link(text: figure.indicator.name, address: receipts(of: figure)),
                 value: figureWords.value(figure), share: figure.share.map(figureWords.share),
                 before: before(entries[index].onYear), onYear: changes.cells[index],
-                onPrevious: entries[index].onPrevious.map(figureWords.onYear),
+                onPrevious: entries[index].onPrevious.map(figureWords.comparison),
                 target: entries[index].target.map(figureWords.target), time: times.cells[index],
                 sources: sources(figure.receipts.sources))
         }

@@ -6,7 +6,7 @@ import Wording
 
 extension PageMaker {
     func indicatorsPage() -> ListPage {
-        let indicators = catalogue.indicators.sorted { $0.location < $1.location }
+        let indicators = catalogue.indicators.asListed
         let groups = IndicatorGroup.allCases.map { group in
             EntryGroup(
                 anchor: Slug.make(from: group.vietnamese), heading: group.heading(in: words.language),

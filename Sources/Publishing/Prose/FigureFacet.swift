@@ -10,9 +10,9 @@ enum FigureFacet: String, CaseIterable {
         self.init(rawValue: fragment ?? "")
     }
 
-    /// Nil where the figure has no such number: a count has no share.
+    /// Nil where the figure has no such number: a count has no share, one that is not told has only the words for that.
     func text(of figure: Figure, in words: FigureWords) -> String? {
-        guard case .ratio(let ratio) = figure.value else {
+        guard case .ratio(let ratio) = figure.value, figure.disclosure == .open else {
             return self == .whole || self == .value ? words.value(figure) : nil
         }
         return switch self {

@@ -6,6 +6,22 @@ struct FigureSum {
     let status: FigureStatus
     let precision: Precision
 
+    /// One cumulative less an earlier one of the same year; nil where that is below zero or either is hedged. Without
+    /// an earlier one the count began with the year.
+    init?(_ later: Figure, less earlier: Figure?) {
+        guard later.precision == .exact, earlier.map({ $0.precision == .exact }) ?? true else { return nil }
+        switch (later.value, earlier?.value) {
+        case (let value, nil): self.value = value
+        case (.count(let now), .count(let before)?) where now >= before: value = .count(now - before)
+        case (.money(let now), .money(let before)?):
+            guard let rest = now.subtracting(before) else { return nil }
+            value = .money(rest)
+        default: return nil
+        }
+        status = FigureSum.leastFinal([later, earlier].compactMap { $0?.status })
+        precision = .exact
+    }
+
     /// Nil where there is nothing to add, the values are of different kinds, or the sum is too large to hold.
     init?(_ figures: [Figure]) {
         guard let first = figures.first else { return nil }
@@ -41,6 +57,19 @@ extension ExactDecimal {
         let decimals = max(decimals, other.decimals)
         let sum = scaled(to: decimals) + other.scaled(to: decimals)
         return Int(exactly: sum).map { ExactDecimal(digits: $0, decimals: decimals) }
+    }
+
+    /// 1,50 is 1,5.
+    func isEqual(to other: ExactDecimal) -> Bool {
+        let decimals = max(decimals, other.decimals)
+        return scaled(to: decimals) == other.scaled(to: decimals)
+    }
+
+    /// Exact; nil where the difference is below zero.
+    func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
+        let decimals = max(decimals, other.decimals)
+        let rest = scaled(to: decimals) - other.scaled(to: decimals)
+        return rest < 0 ? nil : Int(exactly: rest).map { ExactDecimal(digits: $0, decimals: decimals) }
     }
 
     private func scaled(to decimals: Int) -> Int128 {

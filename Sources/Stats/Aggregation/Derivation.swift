@@ -1,7 +1,8 @@
 import Records
 import Syntax
 
-/// Figures that no record states but that follow from those that are stated: sums over time, then over places.
+/// Figures that no record states but that follow from those that are stated: differences of cumulatives, sums over
+/// time, then over places.
 struct Derivation {
     private let catalogue: Catalogue
     private let tree: PlaceTree
@@ -21,6 +22,7 @@ struct Derivation {
 
     /// For each of the periods, and checks that what is stated agrees with what follows.
     mutating func run(over periods: [Period], diagnostics: inout Diagnostics) {
+        for indicator in catalogue.indicators { takeDifferences(for: indicator, periods, &diagnostics) }
         for indicator in catalogue.indicators where byIndicator[indicator.id] != nil {
             sumOverTime(indicator, periods, &diagnostics)
             for period in periods { sumOverPlaces(indicator, period, &diagnostics) }
@@ -34,12 +36,51 @@ struct Derivation {
     }
 }
 
+/// Of cumulatives.
+extension Derivation {
+    /// For the months and quarters as well, so that a report on any of them finds its flow.
+    private mutating func takeDifferences(
+        for indicator: Indicator, _ periods: [Period], _ diagnostics: inout Diagnostics
+    ) {
+        guard let cumulative = indicator.derivedFrom?.id else { return }
+        for (_, figures) in (byIndicator[cumulative] ?? [:]).sorted(by: { $0.key < $1.key }) {
+            guard let place = figures.first?.place else { continue }
+            let differences = Differences(figures)
+            for period in Derivation.periods(in: differences.years, and: periods) {
+                guard indicator.firstBreak(within: period.days) == nil,
+                    let (flow, parts) = differences.flow(over: period)
+                else { continue }
+                let address = FigureAddress(indicator: indicator.id, time: .over(period), place: place.id)
+                check(figures: self.figures[address], against: flow, of: parts, &diagnostics)
+                add(Figure(address, indicator, place, flow, of: parts, .difference, nil))
+            }
+        }
+    }
+
+    private static func periods(in years: [Int], and periods: [Period]) -> [Period] {
+        let kinds = (1...12).map(Period.Kind.month) + (1...4).map(Period.Kind.quarter)
+        let usual = years.flatMap { year in kinds.compactMap { Period(year: year, kind: $0) } }
+        return Set(usual + periods).sorted()
+    }
+
+    private func check(
+        figures stated: Figure?, against flow: FigureSum, of parts: [Figure], _ diagnostics: inout Diagnostics
+    ) {
+        guard let stated, stated.precision == .exact, stated.value.magnitude != flow.value.magnitude,
+            let record = stated.receipts.records.first
+        else { return }
+        let fault = StatsFault.derivedDiffers(
+            address: stated.address.text, stated: stated.value, derived: flow.value)
+        diagnostics.error(fault, at: record, related: parts.flatMap(\.receipts.records))
+    }
+}
+
 /// Over time.
 extension Derivation {
     private mutating func sumOverTime(_ indicator: Indicator, _ periods: [Period], _ diagnostics: inout Diagnostics) {
         guard indicator.time == .flow, indicator.measure != .ratio else { return }
         for (_, stated) in (byIndicator[indicator.id] ?? [:]).sorted(by: { $0.key < $1.key }) {
-            let sums = PeriodSums(stated)
+            let sums = PeriodSums(indicator, stated)
             sums.check(diagnostics: &diagnostics)
             for period in periods {
                 guard let place = stated.first?.place, let (sum, parts, completeness) = sums.sum(over: period) else {
@@ -100,7 +141,7 @@ extension Figure {
     /// A figure that was added up.
     fileprivate convenience init(
         _ address: FigureAddress, _ indicator: Indicator, _ place: Place, _ sum: FigureSum, of parts: [Figure],
-        _ formula: Receipts.Formula, _ completeness: Completeness
+        _ formula: Receipts.Formula, _ completeness: Completeness?
     ) {
         // A month that is missing at one place is missing in the sum over places too.
         let isPartial = parts.contains(where: \.isPartial)

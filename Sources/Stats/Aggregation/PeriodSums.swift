@@ -4,12 +4,14 @@ import Syntax
 /// Flows over longer periods, added up from the months and quarters inside them.
 ///
 /// Only months and quarters are added: ten months are never taken for a year, nor a half for anything but itself.
-/// A stock, a cumulative or a ratio is never summed over time.
+/// A stock, a cumulative or a ratio is never summed over time, nor what lies before a break with what lies after it.
 struct PeriodSums {
-    /// Of one indicator at one place, by period.
+    private let indicator: Indicator
+    /// At one place, by period.
     private let stated: [Period: Figure]
 
-    init(_ figures: [Figure]) {
+    init(_ indicator: Indicator, _ figures: [Figure]) {
+        self.indicator = indicator
         var stated: [Period: Figure] = [:]
         for figure in figures {
             if case .over(let period) = figure.time { stated[period] = figure }
@@ -17,8 +19,9 @@ struct PeriodSums {
         self.stated = stated
     }
 
-    /// The sum over `period` of what lies inside it; nil where nothing does.
+    /// The sum over `period` of what lies inside it; nil where nothing does, or where the period has a break in it.
     func sum(over period: Period) -> (sum: FigureSum, parts: [Figure], completeness: Completeness)? {
+        guard indicator.firstBreak(within: period.days) == nil else { return nil }
         let parts = parts(of: period)
         guard let sum = FigureSum(parts) else { return nil }
         let months = parts.reduce(0) { $0 + $1.monthCount }

@@ -14,6 +14,9 @@ public final class Figure: Sendable {
     public let completeness: Completeness?
     /// Whether one of its parts is itself a sum that lacks something.
     let hasPartialParts: Bool
+    /// What it was before, the last replaced value first; empty for one that never changed.
+    public let revisions: [Revision]
+    public let disclosure: Disclosure
     public let receipts: Receipts
 
     /// Not all that ought to be in it was reported.
@@ -21,7 +24,8 @@ public final class Figure: Sendable {
 
     init(
         address: FigureAddress, indicator: Indicator, place: Place, value: FigureValue, status: FigureStatus,
-        precision: Precision, completeness: Completeness?, hasPartialParts: Bool, receipts: Receipts
+        precision: Precision, completeness: Completeness? = nil, hasPartialParts: Bool = false,
+        revisions: [Revision] = [], disclosure: Disclosure = .open, receipts: Receipts
     ) {
         self.address = address
         self.indicator = indicator
@@ -31,15 +35,25 @@ public final class Figure: Sendable {
         self.precision = precision
         self.completeness = completeness
         self.hasPartialParts = hasPartialParts
+        self.revisions = revisions
+        self.disclosure = disclosure
         self.receipts = receipts
     }
 
     public var time: FigureTime { address.time }
 
-    /// Nil where the figure has no denominator, or is hedged and so too rough for a share.
+    /// Nil where the figure has no denominator, is hedged and so too rough for a share, or is not to be told.
     public var share: Share? {
-        guard case .ratio(let share) = value, precision == .exact else { return nil }
+        guard case .ratio(let share) = value, precision == .exact, disclosure == .open else { return nil }
         return share
+    }
+
+    /// The same figure with another past, or told to readers in another way.
+    func with(revisions: [Revision]? = nil, disclosure: Disclosure? = nil) -> Figure {
+        Figure(
+            address: address, indicator: indicator, place: place, value: value, status: status, precision: precision,
+            completeness: completeness, hasPartialParts: hasPartialParts, revisions: revisions ?? self.revisions,
+            disclosure: disclosure ?? self.disclosure, receipts: receipts)
     }
 }
 
@@ -70,6 +84,14 @@ public enum FigureTime: Hashable, Sendable {
         switch self {
         case .over(let own), .reportedFor(let own): own == period
         case .asOf(let day): period.contains(day)
+        }
+    }
+
+    /// The days that it may speak of; one alone for a stock whose day is known.
+    var days: ClosedRange<Day> {
+        switch self {
+        case .over(let period), .reportedFor(let period): period.days
+        case .asOf(let day): day...day
         }
     }
 

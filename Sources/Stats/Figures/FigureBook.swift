@@ -21,25 +21,48 @@ public struct FigureBook: Sendable {
         for commendation in catalogue.commendations where commendation.sources.isEmpty {
             diagnostics.error(StatsFault.unsourced, at: commendation.location)
         }
+        let made = FigureBook.stated(catalogue, diagnostics: &diagnostics)
+        ConsistencyCheck(catalogue, Array(made.values)).run(diagnostics: &diagnostics)
+        var derivation = Derivation(made, catalogue)
+        derivation.run(over: FigureBook.periods(of: catalogue), diagnostics: &diagnostics)
+        FreezeCheck(catalogue.frozen).check(derivation.figures, diagnostics: &diagnostics)
+        let figures = DisclosureControl(catalogue).applied(to: derivation.figures)
+        self.init(figures.sorted { FigureBook.isBefore($0.address, $1.address) })
+    }
+
+    /// One figure of each address, the newest where records replace each other.
+    private static func stated(_ catalogue: Catalogue, diagnostics: inout Diagnostics) -> [FigureAddress: Figure] {
         let making = FigureMaking(catalogue)
         var made: [FigureAddress: Figure] = [:]
+        var revised: [FigureAddress: [(observation: Observation, figure: Figure)]] = [:]
         for observation in catalogue.observations {
             guard let figure = making.figure(of: observation, diagnostics: &diagnostics) else { continue }
-            if let other = made.updateValue(figure, forKey: figure.address) {
+            if observation.revision != nil {
+                revised[figure.address, default: []].append((observation, figure))
+            } else if let other = made.updateValue(figure, forKey: figure.address) {
                 let places = (figure.receipts.records + other.receipts.records).sorted()
                 let fault = StatsFault.figureTwice(address: figure.address.text)
                 diagnostics.error(fault, at: places[places.count - 1], related: Array(places.dropLast()))
             }
         }
-        ConsistencyCheck(catalogue, Array(made.values)).run(diagnostics: &diagnostics)
-        var derivation = Derivation(made, catalogue)
-        derivation.run(over: FigureBook.periods(of: catalogue.site), diagnostics: &diagnostics)
-        self.init(derivation.figures.values.sorted { FigureBook.isBefore($0.address, $1.address) })
+        for (address, replacements) in revised {
+            let chain = RevisionChain(original: made[address], replacements)
+            made[address] = chain.figure(diagnostics: &diagnostics)
+        }
+        return made
     }
 
     /// The periods for which sums are made: those that the site reports on, and what they are compared with.
-    private static func periods(of site: Site) -> [Period] {
-        Set(site.periods.flatMap { [$0, $0.twin, $0.previous].compactMap { $0 } }).sorted()
+    private static func periods(of catalogue: Catalogue) -> [Period] {
+        let site = catalogue.site
+        let compared = site.periods.flatMap { period in
+            [period, period.twin, period.previous, site.baseYear.flatMap { period.same(in: $0) }].compactMap { $0 }
+        }
+        // An estimate for the whole year looks at the year before.
+        let years = catalogue.forewords.filter { !$0.projections.isEmpty }.compactMap { foreword in
+            Period(year: foreword.period.year - 1, kind: .year)
+        }
+        return Set(compared + years).sorted()
     }
 
     private init(_ all: [Figure]) {

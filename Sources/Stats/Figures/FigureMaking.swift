@@ -21,10 +21,11 @@ struct FigureMaking {
         let universe = denominators.universe(of: observation, indicator: indicator, on: time.lastDay)
         guard let value = value(of: observation, over: universe, diagnostics: &diagnostics) else { return nil }
         checkPercent(of: observation, value: value, diagnostics: &diagnostics)
+        checkList(of: observation, value: value, diagnostics: &diagnostics)
         return Figure(
             address: FigureAddress(indicator: indicator.id, time: time, place: place.id), indicator: indicator,
             place: place, value: value, status: observation.status, precision: observation.precision,
-            completeness: nil, hasPartialParts: false, receipts: receipts(of: observation, universe: universe))
+            receipts: receipts(of: observation, universe: universe))
     }
 
     private func time(of observation: Observation, _ indicator: Indicator) -> FigureTime? {
@@ -77,6 +78,21 @@ struct FigureMaking {
 }
 
 extension FigureMaking {
+    /// Places that are listed one by one must be as many as are counted, and each once.
+    private func checkList(of observation: Observation, value: FigureValue, diagnostics: inout Diagnostics) {
+        guard !observation.places.isEmpty else { return }
+        let listed = Set(observation.places.map(\.id)).count
+        let counted: Int? =
+            switch value {
+            case .count(let count): count
+            case .ratio(let share): share.part
+            case .money: nil
+            }
+        guard counted != listed || listed != observation.places.count else { return }
+        let fault = StatsFault.listDiffers(counted: counted ?? 0, listed: listed)
+        diagnostics.error(fault, at: observation.valueLocation, related: observation.places.prefix(1).map(\.location))
+    }
+
     /// A per cent that the source prints must be what its own two numbers give, in its own decimals.
     private func checkPercent(of observation: Observation, value: FigureValue, diagnostics: inout Diagnostics) {
         guard let stated = observation.statedPercent else { return }

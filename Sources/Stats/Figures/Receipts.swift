@@ -14,14 +14,16 @@ public struct Receipts: Sendable {
     public let universe: ID<Universe>?
     public let note: String?
 
-    public enum Formula: Sendable, Hashable {
+    public enum Formula: String, Sendable, Hashable {
         /// The value as one record states it.
         case stated
         /// The part as one record states it, over the count of a universe.
-        case statedOverUniverse
+        case statedOverUniverse = "stated-over-universe"
         /// Added up from shorter periods.
-        case sumOfPeriods
+        case sumOfPeriods = "sum-of-periods"
         /// Added up from the places below.
-        case sumOfPlaces
+        case sumOfPlaces = "sum-of-places"
+        /// One cumulative less an earlier one.
+        case difference
     }
 }

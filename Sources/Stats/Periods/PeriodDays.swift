@@ -25,5 +25,8 @@ extension Period {
     }
 
     /// The same months one year earlier (`cùng kỳ năm trước`); nil before the first year that periods know.
-    public var twin: Period? { Period(year: year - 1, kind: kind) }
+    public var twin: Period? { same(in: year - 1) }
+
+    /// The same months of another year.
+    public func same(in year: Int) -> Period? { Period(year: year, kind: kind) }
 }

@@ -14,6 +14,12 @@ public enum Comparison: Sendable {
         case notExact
         /// Not all that ought to be in one of them was reported.
         case partial
+        /// Between them the indicator began to mean something else.
+        case seriesBreak(SeriesBreak)
+        /// The other one stands at another point of its period, such as in June beside one in October.
+        case otherDay(Day)
+        /// One of them counts so few persons that it is not told.
+        case withheld
     }
 }
 
@@ -26,6 +32,8 @@ public struct Change: Sendable {
     public let relative: Int?
     /// In hundredths of a percentage point, for ratios.
     public let points: Int?
+    /// The wholes before and now, where they differ: only the shares are then comparable.
+    public let wholes: (before: Int, now: Int)?
     /// By the direction in which the indicator gets better; nil where neither is, or nothing changed.
     public let isBetter: Bool?
 }
@@ -33,22 +41,50 @@ public struct Change: Sendable {
 extension FigureBook {
     /// The figure of `period` beside that of the same months one year earlier.
     public func changeOnYear(_ figure: Figure, in period: Period) -> Comparison {
-        period.twin.map { comparison(of: figure, with: $0) } ?? .incomparable(.noCounterpart)
+        period.twin.map { comparison(of: figure, in: period, with: $0) } ?? .incomparable(.noCounterpart)
     }
 
     /// Beside that of the period just before; nil for kinds of period that have none.
     public func changeOnPrevious(_ figure: Figure, in period: Period) -> Comparison? {
         guard let previous = period.previous, previous != period.twin else { return nil }
-        return comparison(of: figure, with: previous)
+        return comparison(of: figure, in: period, with: previous)
     }
 
-    private func comparison(of figure: Figure, with period: Period) -> Comparison {
-        guard let base = self.figure(of: figure.indicator.id, in: period, at: figure.place.id) else {
-            return .incomparable(.noFigure(period))
+    /// Beside that of the same months of the base year; nil where that is the year before anyway, or not before.
+    public func changeOnBase(_ figure: Figure, in period: Period, year: Int) -> Comparison? {
+        guard year < period.year - 1, let base = period.same(in: year) else { return nil }
+        return comparison(of: figure, in: period, with: base)
+    }
+
+    private func comparison(of figure: Figure, in period: Period, with other: Period) -> Comparison {
+        guard let base = self.figure(of: figure.indicator.id, in: other, at: figure.place.id) else {
+            return .incomparable(.noFigure(other))
         }
-        guard figure.precision == .exact, base.precision == .exact else { return .incomparable(.notExact) }
-        guard !figure.isPartial, !base.isPartial else { return .incomparable(.partial) }
+        if let reason = Comparison.Reason(against: figure, in: period, base, in: other) {
+            return .incomparable(reason)
+        }
         return Change(from: base, to: figure).map(Comparison.change) ?? .incomparable(.noCounterpart)
+    }
+}
+
+extension Comparison.Reason {
+    /// Why the figures may not be put side by side; nil where they may.
+    fileprivate init?(against figure: Figure, in period: Period, _ base: Figure, in other: Period) {
+        if figure.disclosure != .open || base.disclosure != .open {
+            self = .withheld
+        } else if let seriesBreak = figure.indicator.firstBreak(between: base.time, and: figure.time) {
+            self = .seriesBreak(seriesBreak)
+        } else if figure.precision != .exact || base.precision != .exact {
+            self = .notExact
+        } else if figure.isPartial || base.isPartial {
+            self = .partial
+        } else if case .asOf(let day) = figure.time, case .asOf(let before) = base.time,
+            day.month - period.months.lowerBound != before.month - other.months.lowerBound
+        {
+            self = .otherDay(before)
+        } else {
+            return nil
+        }
     }
 }
 
@@ -58,12 +94,15 @@ extension Change {
         case (.count(let before), .count(let now)):
             let relative = before == 0 ? nil : rounded(Int128(now - before) * 10_000, over: Int128(before))
             let isBetter = Change.isBetter(now - before, figure.indicator.better)
-            self.init(base: base, absolute: now - before, relative: relative, points: nil, isBetter: isBetter)
+            self.init(
+                base: base, absolute: now - before, relative: relative, points: nil, wholes: nil, isBetter: isBetter)
         case (.ratio(let before), .ratio(let now)):
             let absolute = before.whole == now.whole ? now.part - before.part : nil
             let points = now.pointsAbove(before)
             let isBetter = Change.isBetter(points, figure.indicator.better)
-            self.init(base: base, absolute: absolute, relative: nil, points: points, isBetter: isBetter)
+            self.init(
+                base: base, absolute: absolute, relative: nil, points: points,
+                wholes: absolute == nil ? (before.whole, now.whole) : nil, isBetter: isBetter)
         default: return nil
         }
     }

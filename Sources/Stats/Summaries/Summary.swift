@@ -10,6 +10,10 @@ public struct Summary: Sendable {
     public let commendations: CommendationCounts
     /// Models whose coverage or work a figure of the period measures, or an achievement of it is about.
     public let models: [Model]
+    /// Begun within the period.
+    public let newModels: [Model]
+    /// For the flows of which the foreword asks it.
+    public let projections: [Projection]
     public let achievements: [Achievement]
     public let bulletins: [Bulletin]
 
@@ -24,6 +28,8 @@ public struct Summary: Sendable {
         public let onYear: Comparison
         /// With the period just before; nil for kinds of period that have none.
         public let onPrevious: Comparison?
+        /// With the same months of the site's base year; nil where it has none, or it is the year before.
+        public let onBase: Comparison?
         /// Nil where nothing was planned.
         public let target: TargetComparison?
     }
@@ -37,13 +43,16 @@ public struct Summary: Sendable {
         self.period = period
         self.place = place
         // In the order in which staff list the indicators.
-        let indicators = catalogue.indicators.sorted { $0.location < $1.location }
+        let indicators = catalogue.indicators.asListed
+        let baseYear = catalogue.site.baseYear
         let targets = Targets(catalogue.targets)
         let entries = indicators.compactMap { indicator in
-            book.figure(of: indicator.id, in: period, at: place).map {
+            book.figure(of: indicator.id, in: period, at: place).map { figure in
                 Entry(
-                    figure: $0, onYear: book.changeOnYear($0, in: period),
-                    onPrevious: book.changeOnPrevious($0, in: period), target: targets.comparison(of: $0, in: period))
+                    figure: figure, onYear: book.changeOnYear(figure, in: period),
+                    onPrevious: book.changeOnPrevious(figure, in: period),
+                    onBase: baseYear.flatMap { book.changeOnBase(figure, in: period, year: $0) },
+                    target: targets.comparison(of: figure, in: period))
             }
         }
         groups = IndicatorGroup.allCases.compactMap { group in
@@ -53,6 +62,11 @@ public struct Summary: Sendable {
         commendations = CommendationCounts(in: period, catalogue)
         achievements = catalogue.achievements.filter { $0.period == period }
         bulletins = catalogue.bulletins.filter { $0.period == period }.sorted { $0.date > $1.date }
+        newModels = catalogue.models.filter { $0.started.map(period.contains) ?? false }
+        let asked = Set(catalogue.forewords.filter { $0.period == period }.flatMap(\.projections).map(\.id))
+        projections = entries.filter { asked.contains($0.figure.indicator.id) }.map {
+            Projection(of: $0.figure, in: period, book)
+        }
         let measured = entries.compactMap { $0.figure.indicator.model?.id }
         let told = achievements.flatMap { $0.models.map(\.id) }
         let named = Set(measured + told)

@@ -14,7 +14,7 @@ public struct TargetComparison: Sendable {
 
     /// Nil for a target of zero, of which there is no share, and for money, whose targets are not kept.
     init?(_ figure: Figure, _ target: Target, in period: Period) {
-        guard target.value > 0, figure.precision == .exact else { return nil }
+        guard target.value > 0, figure.precision == .exact, figure.disclosure == .open else { return nil }
         switch figure.value {
         case .count(let count): reached = rounded(Int128(count) * 10_000, over: Int128(target.value))
         case .ratio(let share): reached = rounded(Int128(share.part) * 10_000, over: Int128(target.value))

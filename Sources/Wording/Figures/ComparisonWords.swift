@@ -2,8 +2,8 @@ import Records
 import Stats
 
 extension FigureWords {
-    /// What the comparison with the same period a year before says, or why there is none.
-    public func onYear(_ comparison: Comparison) -> String {
+    /// What the comparison says, or why there is none.
+    public func comparison(_ comparison: Comparison) -> String {
         switch comparison {
         case .change(let change): changed(change)
         case .incomparable(let reason): self.reason(reason)
@@ -20,6 +20,26 @@ extension FigureWords {
         case .notExact:
             language.choose(
                 vi: "Không so sánh: nguồn chỉ nêu số ước chừng", en: "Not compared: the source gives a rough number")
+        case .seriesBreak(let seriesBreak): self.seriesBreak(seriesBreak)
+        case .otherDay(let day):
+            language.choose(
+                vi: "Không so sánh: số kỳ kia tính đến \(dates.short(day))",
+                en: "Not compared: the other figure is as of \(dates.short(day))")
+        case .withheld: language.choose(vi: "Không công bố", en: "Not published")
+        }
+    }
+
+    private func seriesBreak(_ seriesBreak: SeriesBreak) -> String {
+        let day = dates.short(seriesBreak.day)
+        return switch seriesBreak.kind {
+        case .definition:
+            language.choose(
+                vi: "Không so sánh: từ \(day) đổi định nghĩa (\(seriesBreak.note))",
+                en: "Not compared: defined anew from \(day) (\(seriesBreak.note))")
+        case .collection:
+            language.choose(
+                vi: "Không so sánh: từ \(day) đổi cách thu thập (\(seriesBreak.note))",
+                en: "Not compared: collected in another way from \(day) (\(seriesBreak.note))")
         }
     }
 
@@ -46,7 +66,16 @@ extension FigureWords {
         let words = parts.compactMap { $0 }
         let first = words.first ?? ""
         let rest = words.dropFirst().joined(separator: "; ")
-        return (rest.isEmpty ? first : "\(first) (\(rest))") + " " + against(change.base)
+        let amount = rest.isEmpty ? first : "\(first) (\(rest))"
+        return [amount.capitalisedFirst, against(change.base)].joined(separator: " ")
+            + (change.wholes.map { "; " + otherWhole($0.before, $0.now) } ?? "")
+    }
+
+    /// Shares over different wholes compare, and readers must know that they do.
+    private func otherWhole(_ before: Int, _ now: Int) -> String {
+        language.choose(
+            vi: "mẫu số trước là \(numbers.whole(before)), nay \(numbers.whole(now))",
+            en: "the whole was \(numbers.whole(before)), now \(numbers.whole(now))")
     }
 
     private func absolute(_ amount: Int) -> String {

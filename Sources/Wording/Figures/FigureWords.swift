@@ -13,11 +13,21 @@ public struct FigureWords: Sendable {
         dates = DateWords(language)
     }
 
-    /// `950/978`, `7.167`, with the source's hedge before it: `hơn 12.000`.
+    /// `950/978`, `7.167`, with the source's hedge before it: `hơn 12.000`; of one that is not told, `dưới 5`.
     public func value(_ figure: Figure) -> String {
+        if let masked = masked(figure.disclosure) { return masked }
         let bare = bareValue(figure.value)
         guard figure.precision != .exact else { return bare }
         return "\(figure.precision.name(in: language)) \(bare)"
+    }
+
+    /// What stands in place of a number that is not told; nil for one that is.
+    private func masked(_ disclosure: Disclosure) -> String? {
+        switch disclosure {
+        case .open: nil
+        case .fewerThanFive: language.choose(vi: "dưới 5", en: "fewer than 5")
+        case .withheld: language.choose(vi: "không công bố", en: "not published")
+        }
     }
 
     func bareValue(_ value: FigureValue) -> String {
@@ -91,6 +101,35 @@ public struct FigureWords: Sendable {
         }
     }
 
+    /// Why a number is not told.
+    private var privacy: String {
+        language.choose(
+            vi: "Không nêu con số, để không ai bị nhận ra từ một nhóm nhỏ.",
+            en: "The number is not told, so that nobody can be recognised in a small group.")
+    }
+
+    /// `Đính chính ngày 05 tháng 3 năm 2020: trước đó ghi 7.100. Lý do: …`, the last one first.
+    public func revisions(_ figure: Figure) -> [String] {
+        guard figure.disclosure == .open else { return [] }
+        return figure.revisions.map { revision in
+            let kind = revision.kind.name(in: language).capitalisedFirst
+            return language.choose(
+                vi: "\(kind) \(dates.long(revision.day)): trước đó là \(bareValue(revision.before)). "
+                    + "Lý do: \(revision.reason)",
+                en: "\(kind), \(dates.long(revision.day)): \(bareValue(revision.before)) before. "
+                    + "Reason: \(revision.reason)")
+        }
+    }
+
+    /// `đã đính chính`, a mark beside the number; nil for one that never changed.
+    public func revisionMark(_ figure: Figure) -> String? {
+        guard figure.disclosure == .open, let last = figure.revisions.first else { return nil }
+        switch last.kind {
+        case .revision: return language.choose(vi: "đã điều chỉnh", en: "revised")
+        case .correction: return language.choose(vi: "đã đính chính", en: "corrected")
+        }
+    }
+
     /// How the printed numbers came from the recorded ones.
     public func formula(_ figure: Figure) -> String {
         let stated =
@@ -110,7 +149,12 @@ public struct FigureWords: Sendable {
                 language.choose(
                     vi: "\(value(figure)): cộng các địa bàn bên dưới",
                     en: "\(value(figure)): the sum of the places below")
+            case .difference:
+                language.choose(
+                    vi: "\(value(figure)): hiệu của hai số lũy kế ở đầu và cuối kỳ",
+                    en: "\(value(figure)): the cumulative at the period's end less that at its beginning")
             }
+        guard figure.disclosure == .open else { return privacy }
         guard let share = figure.share else { return stated + completenessTail(figure) + "." }
         let division = "\(numbers.whole(share.part)) ÷ \(numbers.whole(share.whole)) × 100 = \(self.share(share))"
         return language.choose(

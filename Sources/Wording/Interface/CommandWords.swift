@@ -31,6 +31,12 @@ public struct CommandWords: Sendable {
             en: "The content is sound: \(numbers.whole(pages)) pages ready to build.")
     }
 
+    public func frozen(file: String) -> String {
+        language.choose(
+            vi: "Đã khóa số liệu vào \(file). Từ nay sửa số nào phải ghi “thay cho”.",
+            en: "Froze the figures into \(file). From now on a change needs “revises”.")
+    }
+
     public func failed(errors: Int, warnings: Int) -> String {
         language.choose(
             vi: "\(numbers.whole(errors)) lỗi, \(numbers.whole(warnings)) cảnh báo; chưa xuất bản gì.",

@@ -56,7 +56,7 @@ extension StatsFault {
                 en: Message(
                     "There is no figure yet for \(words.dates.name(period)).",
                     help: "Enter figures, or take the period out of “periods” in site.yml."))
-        default: return Message(code)
+        default: return revisionMessage(language)
         }
     }
 }

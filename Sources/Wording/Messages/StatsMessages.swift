@@ -64,7 +64,7 @@ extension StatsFault {
         case .dayOutsidePeriod(let day, let period):
             return language.choose(
                 vi: Message(
-                    "\(dates.long(day)) không nằm trong \(dates.name(period)).".sentenceCase,
+                    "\(dates.long(day)) không nằm trong \(dates.name(period)).".capitalisedFirst,
                     help: "Hãy sửa “tính đến”, hoặc chuyển số liệu sang kỳ khác."),
                 en: Message(
                     "\(dates.long(day)) is not in \(dates.name(period)).",
@@ -76,8 +76,4 @@ extension StatsFault {
         default: return consistencyMessage(language)
         }
     }
-}
-
-extension String {
-    fileprivate var sentenceCase: String { prefix(1).uppercased() + dropFirst() }
 }

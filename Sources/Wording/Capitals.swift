@@ -1,0 +1,4 @@
+extension String {
+    /// As a sentence or a heading begins; the rest stays as it is.
+    public var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
