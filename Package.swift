@@ -33,7 +33,7 @@ let package = Package(
         .executableTarget(
             name: "loa",
             dependencies: [
-                "Syntax", "Wording", "Publishing",
+                "Syntax", "Records", "Wording", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", dependencies: ["Syntax", "Records"], path: "Tests/TestSupport"),

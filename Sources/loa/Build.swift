@@ -15,9 +15,7 @@ struct Build: AsyncParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         let outcome = try await options.publishing { try await $0.build(into: output) }
-        let report = Report(outcome, options)
-        report.printDiagnostics()
-        guard !outcome.diagnostics.hasErrors else { throw report.failure() }
+        try Report(outcome.diagnostics, options).printAll()
         let elapsed = (clock.now - start).components
         let milliseconds = Int(elapsed.seconds) * 1000 + Int(elapsed.attoseconds / 1_000_000_000_000_000)
         print(

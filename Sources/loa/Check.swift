@@ -10,9 +10,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let outcome = try await options.publishing { try await $0.check() }
-        let report = Report(outcome, options)
-        report.printDiagnostics()
-        guard !outcome.diagnostics.hasErrors else { throw report.failure() }
+        try Report(outcome.diagnostics, options).printAll()
         print(options.commandWords.checked(pages: outcome.pages))
     }
 }

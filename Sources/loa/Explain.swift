@@ -2,7 +2,7 @@ import ArgumentParser
 import Publishing
 import Wording
 
-struct Explain: ParsableCommand {
+struct Explain: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Cho biết một số liệu từ đâu ra. · Says how a figure came about.")
 
@@ -11,8 +11,8 @@ struct Explain: ParsableCommand {
     @Argument(help: "Ví dụ: ap-khu-pho-an-toan/2019-10m. · For example ap-khu-pho-an-toan/2019-10m.")
     var figure: String
 
-    func run() throws {
-        let explanation = try options.reporting { try $0.explain(figure) }
+    func run() async throws {
+        let explanation = try await options.publishing { try $0.explain(figure) }
         switch explanation {
         case .success(let explanation):
             print(explanation.lines(in: options.messageLanguage, folder: options.content).joined(separator: "\n"))

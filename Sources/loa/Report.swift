@@ -5,25 +5,23 @@ import Wording
 
 /// Prints what a run found, to the standard error stream.
 struct Report {
-    private let outcome: Publisher.Outcome
+    private let diagnostics: Diagnostics
     private let options: SharedOptions
 
-    init(_ outcome: Publisher.Outcome, _ options: SharedOptions) {
-        self.outcome = outcome
+    init(_ diagnostics: Diagnostics, _ options: SharedOptions) {
+        self.diagnostics = diagnostics
         self.options = options
     }
 
-    func printDiagnostics() {
+    /// Prints all; with errors among them it says how many there are and leaves.
+    func printAll() throws {
         let text = DiagnosticText(options.messageLanguage, folder: options.content)
-        for diagnostic in outcome.diagnostics.sorted { Report.print(text.lines(for: diagnostic)) }
-    }
-
-    /// Says how many errors there are; with the exit code to leave with.
-    func failure() -> ExitCode {
-        let errors = outcome.diagnostics.all.count { $0.severity == .error }
-        let warnings = outcome.diagnostics.all.count - errors
+        for diagnostic in diagnostics.sorted { Report.print(text.lines(for: diagnostic)) }
+        guard diagnostics.hasErrors else { return }
+        let errors = diagnostics.all.count { $0.severity == .error }
+        let warnings = diagnostics.all.count - errors
         Report.print([options.commandWords.failed(errors: errors, warnings: warnings)])
-        return ExitCode(Exit.content)
+        throw ExitCode(Exit.content)
     }
 
     static func printFault(_ fault: PublishingFault, _ options: SharedOptions) {

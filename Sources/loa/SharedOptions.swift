@@ -18,31 +18,16 @@ struct SharedOptions: ParsableArguments {
     }
 
     /// Runs the publisher; where the disk says no, the words for it and the exit code.
-    func publishing(
-        _ run: (Publisher) async throws -> Publisher.Outcome
-    ) async throws -> Publisher.Outcome {
+    func publishing<Result>(_ run: (Publisher) async throws -> Result) async throws -> Result {
         do {
             return try await run(publisher)
         } catch let error as OutputError {
-            throw exit(after: error)
-        }
-    }
-
-    /// The same for what needs no waiting.
-    func reporting<Result>(_ run: (Publisher) throws -> Result) throws -> Result {
-        do {
-            return try run(publisher)
-        } catch let error as OutputError {
-            throw exit(after: error)
+            Report.printFault(error.fault, self)
+            throw ExitCode(error.isLock ? Exit.locked : error.isMisuse ? Exit.usage : Exit.disk)
         }
     }
 
     private var publisher: Publisher { Publisher(content: content, jobs: jobs ?? Process.processorCount) }
-
-    private func exit(after error: OutputError) -> ExitCode {
-        Report.printFault(error.fault, self)
-        return ExitCode(error.isLock ? Exit.locked : error.isMisuse ? Exit.usage : Exit.disk)
-    }
 
     var commandWords: CommandWords { CommandWords(messageLanguage) }
 

@@ -1,0 +1,91 @@
+import Records
+import Stats
+
+/// All figures as a sheet for other programs: plain digits, a dot before decimals, ISO days, and no words of a language.
+public struct FigureSheet: Sendable {
+    private let publication: Publication
+
+    init(_ publication: Publication) {
+        self.publication = publication
+    }
+
+    private static let figureColumns = [
+        "figure", "indicator", "time", "place", "value", "of", "share", "reported", "expected", "partial", "formula",
+        "revisions", "told",
+    ]
+
+    private static let comparisonColumns = [
+        "base", "absolute", "relative", "points", "reason", "target", "reached", "pace",
+    ]
+
+    /// CSV. Of a period of the site also what its report says of each figure beside others.
+    public func text(of period: Period?) -> String {
+        let columns = FigureSheet.figureColumns + (period == nil ? [] : FigureSheet.comparisonColumns)
+        let rows = period.map(rows) ?? publication.book.all.map(row)
+        return ([columns] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
+    }
+
+    private func rows(of period: Period) -> [[String]] {
+        publication.catalogue.places.flatMap { place in
+            Summary(of: period, at: place.id, publication.catalogue, publication.book).groups.flatMap { group in
+                group.entries.map { row($0.figure) + comparisons(of: $0) }
+            }
+        }
+    }
+
+    private func row(_ figure: Figure) -> [String] {
+        let address = figure.address
+        let isOpen = figure.disclosure == .open
+        return [
+            address.text, address.indicator.text, address.time.code, address.place.text,
+            isOpen ? figure.value.number : "", isOpen ? figure.value.whole : "",
+            figure.share.map { FigureSheet.decimal($0.hundredthsOfPercent) } ?? "",
+            figure.completeness.map { "\($0.reported)" } ?? "", figure.completeness.map { "\($0.expected)" } ?? "",
+            figure.isPartial ? "yes" : "no", figure.receipts.formula.rawValue, "\(figure.revisions.count)",
+            figure.disclosure.rawValue,
+        ]
+    }
+
+    private func comparisons(of entry: Summary.Entry) -> [String] {
+        let target = [entry.target?.target.value, entry.target?.reached, entry.target?.pace]
+        let numbers = target.map { $0.map { "\($0)" } ?? "" }
+        switch entry.onYear {
+        case .change(let change):
+            let changes = [change.absolute, change.relative, change.points].map { $0.map { "\($0)" } ?? "" }
+            return [change.base.address.text] + changes + [""] + numbers
+        case .incomparable(let reason): return ["", "", "", "", reason.code] + numbers
+        }
+    }
+
+    private static func decimal(_ hundredths: Int) -> String {
+        let rest = hundredths % 100
+        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    }
+}
+
+extension FigureValue {
+    fileprivate var number: String {
+        switch self {
+        case .ratio(let share): "\(share.part)"
+        case .count, .money: String(plainText.map { $0 == "," ? "." : $0 })
+        }
+    }
+
+    fileprivate var whole: String {
+        if case .ratio(let share) = self { "\(share.whole)" } else { "" }
+    }
+}
+
+extension Comparison.Reason {
+    fileprivate var code: String {
+        switch self {
+        case .noFigure: "no-figure"
+        case .noCounterpart: "no-counterpart"
+        case .notExact: "not-exact"
+        case .partial: "partial"
+        case .seriesBreak: "series-break"
+        case .otherDay: "other-day"
+        case .withheld: "withheld"
+        }
+    }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Publishing
+import Wording
+
+struct Figures: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "In mọi số liệu thành bảng CSV. · Prints all figures as CSV.")
+
+    @OptionGroup var options: SharedOptions
+
+    @Option(help: "Chỉ một kỳ, kèm so sánh: 2019-10m. · One period only, with comparisons.")
+    var period: PeriodArgument?
+
+    func run() async throws {
+        let (sheet, diagnostics) = try await options.publishing { try $0.figures() }
+        try Report(diagnostics, options).printAll()
+        if let sheet { print(sheet.text(of: period?.period), terminator: "") }
+    }
+}

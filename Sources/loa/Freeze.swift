@@ -1,0 +1,19 @@
+import ArgumentParser
+import Publishing
+import Wording
+
+struct Freeze: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Khóa số liệu của một kỳ đã công bố. · Freezes the figures of a published period.")
+
+    @OptionGroup var options: SharedOptions
+
+    @Argument(help: "Mã kỳ: 2019-10m. · The period's code: 2019-10m.")
+    var period: PeriodArgument
+
+    func run() async throws {
+        let (path, diagnostics) = try await options.publishing { try $0.freeze(period.period) }
+        try Report(diagnostics, options).printAll()
+        if let path { print(options.commandWords.frozen(file: "\(options.content)/\(path)")) }
+    }
+}
