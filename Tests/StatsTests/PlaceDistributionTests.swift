@@ -25,6 +25,12 @@ struct PlaceDistributionTests {
         #expect(distribution.entries.map(\.quartile) == [1, 2, 2, 4])
     }
 
+    @Test func `half of the places lie between the medians of the two halves`() throws {
+        let distribution = try #require(try distribution(["1/10,", "2/10,", "4/10,", "6/10,", "9/10,"]))
+        #expect(distribution.middleHalf == (1500, 7500))
+        #expect(distribution.spread == 8000)
+    }
+
     @Test func `the median of an even number lies half-way, that of an odd number in the middle`() throws {
         #expect(try distribution(["1/3,", "1/2,"])?.median == 4167)
         #expect(try distribution(["1/3,", "1/2,", "1/1,"])?.median == 5000)

@@ -37,6 +37,30 @@ struct SummaryTests {
         #expect(counts.total(of: .combined) == 4)
     }
 
+    @Test func `awards are counted by form, level and kind of recipient`() throws {
+        let counts = try summary(of: "2018", awards).commendations
+        #expect(counts.levels == [.ministry, .province])
+        #expect(counts.total(of: .collective, at: .ministry) == 12)
+        #expect(counts.total(of: .collective, at: .province) == 60)
+        let merit = CommendationCounts.Cell(
+            kind: .certificateOfMerit, level: .ministry, recipient: .collective, count: 9)
+        #expect(counts.cells.contains(merit))
+    }
+
+    @Test func `different recipients are counted only where every one is identified`() throws {
+        func distinct(_ recipients: String) throws -> Int? {
+            let award = """
+                - {loại: giấy khen, nơi tặng: bo, năm: 2018, tập thể: 2, nguồn: bao-mau, danh sách: [\(recipients)]}
+                """
+            return try summary(of: "2018", ["commendations/a.yml": award]).commendations
+                .distinctRecipients(of: .collective)
+        }
+        let (one, other) = ("{định danh: a, tên: Đội A, loại: tập thể}", "{tên: Đội A, loại: tập thể}")
+        #expect(try distinct("\(one), \(one)") == 1)
+        #expect(try distinct("\(one), \(other)") == nil)
+        #expect(try distinct(one) == nil)
+    }
+
     @Test func `awards of a year never enter a report on part of a year`() throws {
         #expect(try summary(of: "2019-10m", awards).commendations.rows.isEmpty)
     }

@@ -13,13 +13,14 @@ public struct ArticlePage: Page {
     let commendations: CommendationTable?
     let body: HTML?
     let facts: [Fact]
+    let receipts: [Receipt]
     let related: [EntryGroup]
     let more: Link?
 
     public init(
         frame: Frame, kicker: String? = nil, title: String, lede: HTML? = nil, tiles: [FigureTile],
         table: FigureTable? = nil, commendations: CommendationTable? = nil, body: HTML? = nil, facts: [Fact],
-        related: [EntryGroup], more: Link? = nil
+        receipts: [Receipt] = [], related: [EntryGroup], more: Link? = nil
     ) {
         self.frame = frame
         self.kicker = kicker
@@ -30,6 +31,7 @@ public struct ArticlePage: Page {
         self.commendations = commendations
         self.body = body
         self.facts = facts
+        self.receipts = receipts
         self.related = related
         self.more = more
     }
@@ -47,6 +49,7 @@ public struct ArticlePage: Page {
         \(HTML.when(commendations) { $0.html(frame.words) })
         \(HTML.when(body) { "<div class=\"prose\">\($0)</div>" })
         \(HTML.when(!facts.isEmpty) { notesSection })
+        \(receiptSection(receipts, frame.words))
         </article>
         \(related.map(\.html))
         \(HTML.when(more) { "<p class=\"more\">\($0.html)</p>" })

@@ -9,11 +9,13 @@ public struct IndicatorPage: Page {
     let definition: String?
     let facts: [Fact]
     let table: FigureTable
+    /// Over the places below; nil where there are not two to compare.
+    let distribution: RankTable?
     let receipts: [Receipt]
 
     public init(
         frame: Frame, kicker: String, title: String, definition: String? = nil, facts: [Fact], table: FigureTable,
-        receipts: [Receipt]
+        distribution: RankTable? = nil, receipts: [Receipt]
     ) {
         self.frame = frame
         self.kicker = kicker
@@ -21,6 +23,7 @@ public struct IndicatorPage: Page {
         self.definition = definition
         self.facts = facts
         self.table = table
+        self.distribution = distribution
         self.receipts = receipts
     }
 
@@ -37,19 +40,11 @@ public struct IndicatorPage: Page {
         <h2>\(words[.figures])</h2>
         \(table.html(words))
         </section>
-        \(HTML.when(!receipts.isEmpty) { receiptSection })
+        \(HTML.when(distribution) { $0.html(words) })
+        \(receiptSection(receipts, words))
         </article>
         """
     }
 
     private var words: PageWords { frame.words }
-
-    private var receiptSection: HTML {
-        """
-        <section>
-        <h2>\(words[.receipts])</h2>
-        \(receipts.map(\.html))
-        </section>
-        """
-    }
 }

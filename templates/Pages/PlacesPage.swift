@@ -33,11 +33,14 @@ public struct PlacesPage: Page {
 
     public struct Commune: Sendable {
         let name: String
+        /// Its own page, where it has one.
+        let page: Address?
         /// What became of it, where the list says so.
         let note: String?
 
-        public init(name: String, note: String? = nil) {
+        public init(name: String, page: Address? = nil, note: String? = nil) {
             self.name = name
+            self.page = page
             self.note = note
         }
     }
@@ -70,6 +73,7 @@ public struct PlacesPage: Page {
     }
 
     private func item(_ commune: Commune) -> HTML {
-        "<li>\(commune.name)\(HTML.when(commune.note) { " <small>\($0)</small>" })</li>"
+        let name = commune.page.map { Link(text: commune.name, address: $0).html } ?? "\(commune.name)"
+        return "<li>\(name)\(HTML.when(commune.note) { " <small>\($0)</small>" })</li>"
     }
 }

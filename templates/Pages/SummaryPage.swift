@@ -21,6 +21,8 @@ public struct SummaryPage: Page {
     let models: EntryGroup
     let achievements: EntryGroup
     let bulletins: EntryGroup
+    /// Estimates for the whole year, where the foreword asks for them.
+    let projections: [Fact]
     /// What the sources leave open, figure by figure.
     let open: [Fact]
     let sources: [Fact]
@@ -29,7 +31,7 @@ public struct SummaryPage: Page {
         frame: Frame, title: String, coverage: String, extent: String, foreword: HTML? = nil, tiles: [FigureTile],
         noFigures: String? = nil, sections: [Section], commendations: CommendationTable? = nil,
         commendationsRemark: String? = nil, commendationsLink: Link? = nil, models: EntryGroup,
-        achievements: EntryGroup, bulletins: EntryGroup, open: [Fact], sources: [Fact]
+        achievements: EntryGroup, bulletins: EntryGroup, projections: [Fact] = [], open: [Fact], sources: [Fact]
     ) {
         self.frame = frame
         self.title = title
@@ -45,6 +47,7 @@ public struct SummaryPage: Page {
         self.models = models
         self.achievements = achievements
         self.bulletins = bulletins
+        self.projections = projections
         self.open = open
         self.sources = sources
     }
@@ -74,6 +77,7 @@ public struct SummaryPage: Page {
         <div class="column">
         \(HTML.when(foreword) { "<div class=\"prose\">\($0)</div>" })
         \(sections.map(section))
+        \(HTML.when(!projections.isEmpty) { projectionSection })
         \(commendationSection)
         \(models.html)
         \(achievements.html)
@@ -107,6 +111,16 @@ public struct SummaryPage: Page {
         """
     }
 
+    private var projectionSection: HTML {
+        """
+        <section id="uoc-ca-nam">
+        <h2>\(words[.projections])</h2>
+        \(factList(projections))
+        <p class="remark">\(words.estimatesAreNotFigures)</p>
+        </section>
+        """
+    }
+
     private func facts(_ anchor: String, _ heading: Phrase, _ facts: [Fact]) -> HTML {
         """
         <section id="\(anchor)">
@@ -119,6 +133,7 @@ public struct SummaryPage: Page {
     /// The list of sections, in the order in which they stand.
     private var contents: HTML {
         var items: [(anchor: String, text: String)] = sections.map { ($0.anchor, $0.heading) }
+        if !projections.isEmpty { items.append(("uoc-ca-nam", words[.projections])) }
         items.append(("khen-thuong", words[.commendations]))
         for group in [models, achievements, bulletins] where !group.entries.isEmpty {
             if let anchor = group.anchor, let heading = group.heading { items.append((anchor, heading)) }

@@ -9,12 +9,15 @@ public struct CommendationTable: Sendable {
     let rows: [Row]
     /// One for each column.
     let totals: [String]
+    /// Sentences below the table.
+    let remarks: [String]
 
-    public init(caption: String, columns: [String], rows: [Row], totals: [String]) {
+    public init(caption: String, columns: [String], rows: [Row], totals: [String], remarks: [String] = []) {
         self.caption = caption
         self.columns = columns
         self.rows = rows
         self.totals = totals
+        self.remarks = remarks
     }
 
     public struct Row: Sendable {
@@ -45,6 +48,7 @@ public struct CommendationTable: Sendable {
         <tfoot><tr><th scope="row" colspan="2">\(words[.total])</th>\(totals.map(number))<td></td></tr></tfoot>
         </table>
         </div>
+        \(remarks.map { "<p class=\"remark\">\($0)</p>" })
         <p class="remark">\(words.commendationsAreAwards)</p>
         """
     }

@@ -35,12 +35,17 @@ public struct EntryGroup: Sendable {
     let anchor: String?
     let heading: String?
     let entries: [Entry]
+    /// A sentence above the entries.
+    let remark: String?
     let more: Link?
 
-    public init(anchor: String? = nil, heading: String? = nil, entries: [Entry], more: Link? = nil) {
+    public init(
+        anchor: String? = nil, heading: String? = nil, entries: [Entry], remark: String? = nil, more: Link? = nil
+    ) {
         self.anchor = anchor
         self.heading = heading
         self.entries = entries
+        self.remark = remark
         self.more = more
     }
 
@@ -54,6 +59,7 @@ public struct EntryGroup: Sendable {
             """
             <section\(attribute: "id", anchor)>
             \(HTML.when(heading) { "<h2>\($0)</h2>" })
+            \(HTML.when(remark) { "<p>\($0)</p>" })
             <ul class="entries">
             \(entries.map { $0.html(heading: titleHeading) })
             </ul>

@@ -30,14 +30,15 @@ public struct FigureTable: Sendable {
         let onYear: String?
         /// With the period just before.
         let onPrevious: String?
+        let onBase: String?
         let target: String?
         let time: String?
         let sources: [Link]
 
         public init(
             name: Link, place: String? = nil, value: String, share: String? = nil, before: String? = nil,
-            onYear: String? = nil, onPrevious: String? = nil, target: String? = nil, time: String? = nil,
-            sources: [Link]
+            onYear: String? = nil, onPrevious: String? = nil, onBase: String? = nil, target: String? = nil,
+            time: String? = nil, sources: [Link]
         ) {
             self.name = name
             self.place = place
@@ -46,6 +47,7 @@ public struct FigureTable: Sendable {
             self.before = before
             self.onYear = onYear
             self.onPrevious = onPrevious
+            self.onBase = onBase
             self.target = target
             self.time = time
             self.sources = sources
@@ -78,6 +80,7 @@ private struct Columns {
     private var before = false
     private var onYear = false
     private var onPrevious = false
+    private var onBase = false
     private var target = false
     private var time = false
 
@@ -88,6 +91,7 @@ private struct Columns {
             before = before || row.before != nil
             onYear = onYear || row.onYear != nil
             onPrevious = onPrevious || row.onPrevious != nil
+            onBase = onBase || row.onBase != nil
             target = target || row.target != nil
             time = time || row.time != nil
         }
@@ -100,7 +104,7 @@ private struct Columns {
         return HTML.concatenated([
             head(place, .place, nil), head(true, .value, "number"), head(share, .share, "number"),
             head(before, .yearBefore, "number"), head(onYear, .onYear, nil), head(onPrevious, .onPrevious, nil),
-            head(target, .target, nil), head(time, .time, nil), head(true, .source, nil),
+            head(onBase, .onBase, nil), head(target, .target, nil), head(time, .time, nil), head(true, .source, nil),
         ])
     }
 
@@ -116,7 +120,8 @@ private struct Columns {
         let cells = HTML.concatenated([
             cell(place, row.place), number(true, row.value), number(share, row.share),
             HTML.when(before) { "<td class=\"number before\">\(row.before ?? empty)</td>" },
-            cell(onYear, row.onYear), cell(onPrevious, row.onPrevious), cell(target, row.target), cell(time, row.time),
+            cell(onYear, row.onYear), cell(onPrevious, row.onPrevious),
+            cell(onBase, row.onBase), cell(target, row.target), cell(time, row.time),
             "<td>\(inline(row.sources))</td>",
         ])
         return "<tr><th scope=\"row\">\(row.name.html)</th>\(cells)</tr>"

@@ -1,4 +1,5 @@
 import Markup
+import Wording
 
 /// How one figure came about; links to a figure lead here.
 public struct Receipt: Sendable {
@@ -22,6 +23,18 @@ public struct Receipt: Sendable {
         <p class="receipt-value">\(value)</p>
         \(factList(facts))
         </article>
+        """
+    }
+}
+
+/// Nothing where there are no receipts.
+func receiptSection(_ receipts: [Receipt], _ words: PageWords) -> HTML {
+    HTML.when(!receipts.isEmpty) {
+        """
+        <section>
+        <h2>\(words[.receipts])</h2>
+        \(receipts.map(\.html))
+        </section>
         """
     }
 }

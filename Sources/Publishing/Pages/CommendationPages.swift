@@ -28,7 +28,20 @@ extension PageMaker {
         }
         return CommendationTable(
             caption: caption, columns: kinds.map { $0.name(in: words.language).capitalisedFirst }, rows: rows,
-            totals: kinds.map { words.numbers.whole(counts.total(of: $0)) })
+            totals: kinds.map { words.numbers.whole(counts.total(of: $0)) }, remarks: remarks(on: counts))
+    }
+
+    /// Totals by level where there are several, and how many different recipients there are where that is known.
+    private func remarks(on counts: CommendationCounts) -> [String] {
+        let levels = counts.levels.map { level in
+            let totals = counts.recipientKinds.filter { counts.total(of: $0, at: level) > 0 }
+            return (level, totals.map { words.recipients(counts.total(of: $0, at: level), $0) })
+        }
+        let byLevel = levels.count > 1 ? levels.map { words.awards(ofLevel: $0, $1) } : []
+        return byLevel
+            + counts.recipientKinds.compactMap { kind in
+                counts.distinctRecipients(of: kind).map { words.distinctRecipients($0, kind) }
+            }
     }
 
     /// What the source calls it, else the kind.

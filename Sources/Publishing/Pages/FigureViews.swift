@@ -9,14 +9,16 @@ import Wording
 extension PageMaker {
     private var figureWords: FigureWords { words.figures }
 
-    /// Where the figure's receipts stand on its indicator's page.
-    func anchor(of figure: Figure) -> String {
-        let place = figure.place.id == catalogue.site.place.id ? "" : "-\(figure.place.id)"
-        return "ky-\(figure.time.code)\(place)"
+    /// Where the figure's receipts stand: of the site's own place on the indicator's page, of others on the place's.
+    private func anchor(of figure: Figure) -> String {
+        isOfSite(figure) ? "ky-\(figure.time.code)" : "\(figure.indicator.id)-ky-\(figure.time.code)"
     }
 
+    private func isOfSite(_ figure: Figure) -> Bool { figure.place.id == catalogue.site.place.id }
+
     func receipts(of figure: Figure) -> Address {
-        address(to: .indicator(figure.indicator.id), anchor: anchor(of: figure))
+        let page: Route = isOfSite(figure) ? .indicator(figure.indicator.id) : .place(figure.place.id)
+        return address(to: page, anchor: publication.isShown(figure) ? anchor(of: figure) : nil)
     }
 
     func tile(_ figure: Figure, onYear: Comparison?) -> FigureTile {
@@ -27,15 +29,10 @@ extension PageMaker {
             onYear: onYear.map(figureWords.comparison), sources: sources(figure.receipts.sources))
     }
 
-    /// `Hệ thống camera an ninh: 7.167`, for lists.
-    func line(_ figure: Figure) -> String {
-        "\(figure.indicator.short): \(figureWords.valueAndShare(figure))"
-    }
-
     /// Indicators of one report below each other. What all rows would say alike is said once below the table.
     func table(_ entries: [Summary.Entry], of period: Period, caption: String) -> FigureTable {
         let changes = SharedColumn(entries.map { figureWords.comparison($0.onYear) })
-        let times = SharedColumn(entries.map { figureWords.time($0.figure, within: period) })
+        let times = SharedColumn(entries.map { figureWords.remarks($0.figure, within: period) })
         let rows = entries.indices.map { index in
             let figure = entries[index].figure
             return FigureTable.Row(
@@ -43,6 +40,7 @@ extension PageMaker {
                 value: figureWords.value(figure), share: figure.share.map(figureWords.share),
                 before: before(entries[index].onYear), onYear: changes.cells[index],
                 onPrevious: entries[index].onPrevious.map(figureWords.comparison),
+                onBase: entries[index].onBase.map(figureWords.comparison),
                 target: entries[index].target.map(figureWords.target), time: times.cells[index],
                 sources: sources(figure.receipts.sources))
         }
@@ -59,9 +57,10 @@ extension PageMaker {
     }
 
     func receipt(_ figure: Figure) -> Receipt {
-        let place = figure.place.name
+        // The page's own title says the one that is left out.
+        let subject = isOfSite(figure) ? figure.place.name : figure.indicator.name
         return Receipt(
-            anchor: anchor(of: figure), title: "\(figureWords.shortTime(figure)) · \(place)",
+            anchor: anchor(of: figure), title: "\(subject) · \(figureWords.shortTime(figure))",
             value: figureWords.valueAndShare(figure), facts: facts(of: figure))
     }
 
@@ -75,8 +74,10 @@ extension PageMaker {
             universe.map { Fact(name: words[.universe], detail: .text(describe($0))) },
             Fact(name: words[.status], detail: .text(figure.status.name(in: words.language))),
             receipts.note.map { Fact(name: words[.note], detail: .text($0)) },
-            Fact(name: words[.record], detail: .code(records(receipts.records))),
         ].compactMap { $0 }
+            + figureWords.revisions(figure).map { Fact(name: words[.revision], detail: .text($0)) } + [
+                Fact(name: words[.record], detail: .code(records(receipts.records)))
+            ]
     }
 
     /// `164 xã, phường, thị trấn (đến ngày 31 tháng 01 năm 2020)`.

@@ -17,7 +17,8 @@ extension PageMaker {
     }
 
     private func entry(_ indicator: Indicator) -> Entry {
-        let latest = publication.book.figures(of: indicator.id).first
+        let home = catalogue.site.place.id
+        let latest = publication.book.figures(of: indicator.id).first { $0.place.id == home }
         return Entry(
             kicker: indicator.unit.capitalisedFirst,
             title: link(name(of: indicator), to: .indicator(indicator.id)), text: nil,
@@ -25,7 +26,8 @@ extension PageMaker {
     }
 
     func indicatorPage(_ indicator: Indicator) -> IndicatorPage {
-        let figures = publication.book.figures(of: indicator.id)
+        let home = catalogue.site.place.id
+        let figures = publication.book.figures(of: indicator.id).filter { $0.place.id == home }
         return IndicatorPage(
             frame: frame(title: name(of: indicator), description: indicator.definition, trail: [.indicators]),
             kicker: indicator.group.heading(in: words.language), title: name(of: indicator),
@@ -33,12 +35,34 @@ extension PageMaker {
             table: FigureTable(
                 caption: words[.figures], hidesCaption: true, heading: words[.time], rows: figures.map(row), remark: nil
             ),
-            receipts: figures.map(receipt))
+            distribution: distribution(of: indicator), receipts: figures.map(receipt))
+    }
+
+    /// Of the latest period that the site reports on and that has one.
+    private func distribution(of indicator: Indicator) -> RankTable? {
+        publication.site.periods.sorted { $0.lastDay > $1.lastDay }.lazy.compactMap { period in
+            publication.book.distribution(of: indicator.id, in: period, over: publication.parts(in: period)).map {
+                rankTable($0, period)
+            }
+        }.first
+    }
+
+    private func rankTable(_ distribution: PlaceDistribution, _ period: Period) -> RankTable {
+        let figures = words.figures
+        return RankTable(
+            heading: words.placesCompared(in: period), sentence: figures.spread(of: distribution),
+            rows: distribution.entries.map { entry in
+                RankTable.Row(
+                    rank: words.numbers.whole(entry.rank),
+                    place: Link(text: entry.figure.place.name, address: receipts(of: entry.figure)),
+                    value: figures.value(entry.figure), share: figures.share(entry.share),
+                    quartile: words.numbers.whole(entry.quartile))
+            })
     }
 
     private func row(_ figure: Figure) -> FigureTable.Row {
         FigureTable.Row(
-            name: Link(text: words.figures.shortTime(figure), address: receipts(of: figure)), place: figure.place.name,
+            name: Link(text: words.figures.shortTime(figure), address: receipts(of: figure)),
             value: words.figures.value(figure), share: figure.share.map(words.figures.share),
             sources: sources(figure.receipts.sources))
     }

@@ -45,9 +45,10 @@ extension PageMaker {
             ], more: link(words[.allModels], to: .models))
     }
 
-    /// Of all periods, the latest first, or of one.
+    /// Of the site's own place: of all periods, the latest first, or of one.
     private func figures(of model: Model, in period: Period?) -> [Figure] {
-        let figures = publication.book.figures(of: model.id)
+        let home = catalogue.site.place.id
+        let figures = publication.book.figures(of: model.id).filter { $0.place.id == home }
         return period.map { period in figures.filter { $0.time.belongs(to: period) } } ?? figures
     }
 
@@ -72,7 +73,18 @@ extension PageMaker {
         let target = Route.model(model.id)
         return Entry(
             kicker: status(of: model), title: link(model.name, to: target), text: nil,
-            figures: figures(of: model, in: period).map { "\(words.figures.valueAndShare($0)) \($0.indicator.unit)" })
+            figures: figures(of: model, in: period).prefix(PageMaker.modelFigureLimit).map { line($0, in: period) })
+    }
+
+    /// On a list; the model's own page has them all.
+    private static let modelFigureLimit = 3
+
+    /// `149/164 (90,85%) xã, phường, thị trấn`, in a report also how that moved.
+    private func line(_ figure: Figure, in period: Period?) -> String {
+        let value = "\(words.figures.valueAndShare(figure)) \(figure.indicator.unit)"
+        let change = period.map { publication.book.changeOnYear(figure, in: $0) }
+        guard case .change? = change, let change else { return value }
+        return "\(value). \(words.figures.comparison(change))"
     }
 }
 

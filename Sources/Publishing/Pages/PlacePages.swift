@@ -5,7 +5,8 @@ import Wording
 
 extension PageMaker {
     func placesPage() -> PlacesPage {
-        let featured = catalogue.places.filter { publication.map.contains(.place($0.id)) }
+        // Communes with a page are led to from the list of their district.
+        let featured = catalogue.places.filter { $0.kind.level < .commune && publication.map.contains(.place($0.id)) }
         let districts = catalogue.places.filter { $0.kind.level == .district }.sorted { $0.location < $1.location }
         let communes = Dictionary(grouping: catalogue.places.filter { $0.kind.level == .commune }) { $0.parent?.id }
         return PlacesPage(
@@ -25,7 +26,9 @@ extension PageMaker {
         PlacesPage.District(
             name: district.name, anchor: district.id.text, extent: words.communes(communes.count),
             communes: communes.sorted { $0.location < $1.location }.map {
-                PlacesPage.Commune(name: $0.name, note: $0.note)
+                let page = Route.place($0.id)
+                return PlacesPage.Commune(
+                    name: $0.name, page: publication.map.contains(page) ? address(to: page) : nil, note: $0.note)
             })
     }
 
@@ -36,7 +39,7 @@ extension PageMaker {
     }
 
     func placePage(_ place: Place) -> ArticlePage {
-        let figures = publication.book.figures(at: place.id)
+        let figures = publication.book.figures(at: place.id).filter(publication.isShown)
         let rows = figures.map { figure in
             FigureTable.Row(
                 name: Link(text: figure.indicator.name, address: receipts(of: figure)),
@@ -51,6 +54,7 @@ extension PageMaker {
             table: FigureTable(
                 caption: words[.figures], hidesCaption: false, heading: words[.indicator], rows: rows, remark: nil),
             facts: facts(of: place),
+            receipts: place.id == catalogue.site.place.id ? [] : figures.map(receipt),
             related: [
                 EntryGroup(
                     heading: words[.achievements], entries: achievements.map { entry($0, showsPeriod: true) })

@@ -21,12 +21,16 @@ extension PageMaker {
             models: EntryGroup(
                 anchor: "cac-mo-hinh", heading: words[.modelsOfPeriod],
                 entries: summary.models.map { entry($0, in: summary.period) },
+                remark: summary.newModels.isEmpty ? nil : words.newModels(summary.newModels.map(\.name)),
                 more: summary.models.isEmpty ? nil : link(words[.allModels], to: .models)),
             achievements: EntryGroup(
                 anchor: "thanh-tich", heading: words[.achievements],
                 entries: summary.achievements.map { entry($0, showsPeriod: false) }),
             bulletins: EntryGroup(
                 anchor: "ban-tin", heading: words[.bulletins], entries: summary.bulletins.map { entry($0) }),
+            projections: summary.projections.map {
+                Fact(name: $0.figure.indicator.short, detail: .text(words.figures.projection($0)))
+            },
             open: openQuestions(in: summary), sources: sourceFacts(of: summary))
     }
 

@@ -14,6 +14,8 @@ final class Publication: Sendable {
     let words: PageWords
     /// Whether records were at fault, so that a figure that prose looks for may be missing for that reason alone.
     let isIncomplete: Bool
+    /// The periods of the site and those that they are compared with.
+    private let shownPeriods: [Period]
     private let achievementsByModel: [ID<Model>: [Achievement]]
     private let achievementsByPlace: [ID<Place>: [Achievement]]
 
@@ -23,6 +25,7 @@ final class Publication: Sendable {
         isIncomplete = diagnostics.hasErrors
         let site = catalogue.site
         let figures = book
+        shownPeriods = FigureBook.periods(of: catalogue)
         summaries = site.periods.map { Summary(of: $0, at: site.place.id, catalogue, figures) }
         for summary in summaries where summary.isEmpty {
             diagnostics.warning(StatsFault.periodWithoutData(summary.period), at: site.location)
@@ -39,6 +42,17 @@ final class Publication: Sendable {
     }
 
     var site: Site { catalogue.site }
+
+    /// Whether its receipts stand on a page: all figures of the site's own place, and of the other places those that
+    /// reports print. Months of a hundred communes would bury them.
+    func isShown(_ figure: Figure) -> Bool {
+        figure.place.id == site.place.id || shownPeriods.contains { figure.time.belongs(to: $0) }
+    }
+
+    /// The places right below the site's own, as they were at the end of the period.
+    func parts(in period: Period) -> [ID<Place>] {
+        catalogue.places.filter { $0.parent?.id == site.place.id && $0.validity.contains(period.lastDay) }.map(\.id)
+    }
 
     func achievements(about model: ID<Model>) -> [Achievement] { achievementsByModel[model] ?? [] }
 

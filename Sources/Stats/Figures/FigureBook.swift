@@ -53,7 +53,7 @@ public struct FigureBook: Sendable {
     }
 
     /// The periods for which sums are made: those that the site reports on, and what they are compared with.
-    private static func periods(of catalogue: Catalogue) -> [Period] {
+    public static func periods(of catalogue: Catalogue) -> [Period] {
         let site = catalogue.site
         let compared = site.periods.flatMap { period in
             [period, period.twin, period.previous, site.baseYear.flatMap { period.same(in: $0) }].compactMap { $0 }

@@ -1,7 +1,8 @@
 import Records
 
 /// How a share is spread over places of one tier. Everything is compared as fractions, so that equal shares are equal
-/// whatever their denominators.
+/// whatever their denominators. The average is the pooled share: the mean of the shares would count a place of three
+/// hamlets like one of thirty.
 public struct PlaceDistribution: Sendable {
     public struct Entry: Sendable {
         public let figure: Figure
@@ -18,6 +19,9 @@ public struct PlaceDistribution: Sendable {
     public let pooled: Share
     /// In hundredths of a per cent, half up; of an even number of places, half-way between the middle two.
     public let median: Int
+    /// The medians of the lower and of the upper half, without the middle place of an odd number: half of the places lie
+    /// between them. In hundredths of a per cent.
+    public let middleHalf: (lower: Int, upper: Int)
 
     /// Nil without two places to compare. Figures without a share, hedged ones among them, are left out.
     public init?(_ figures: [Figure]) {
@@ -29,22 +33,37 @@ public struct PlaceDistribution: Sendable {
         let wholes = shares.reduce(0) { $0 + $1.1.whole }
         guard shares.count > 1, let pooled = Share(part: parts, of: wholes) else { return nil }
         self.pooled = pooled
-        median = PlaceDistribution.median(shares.map(\.1))
+        let sorted = shares.map(\.1)
+        median = PlaceDistribution.median(sorted[...])
+        let half = sorted.count / 2
+        middleHalf = (PlaceDistribution.median(sorted.suffix(half)), PlaceDistribution.median(sorted.prefix(half)))
         entries = shares.map { figure, share in
             let above = shares.count { share.isBelow($0.1) }
             return Entry(figure: figure, share: share, rank: above + 1, quartile: above * 4 / shares.count + 1)
         }
     }
 
-    private static func median(_ sorted: [Share]) -> Int {
-        let upper = sorted[(sorted.count - 1) / 2]
-        let lower = sorted[sorted.count / 2]
+    private static func median(_ sorted: ArraySlice<Share>) -> Int {
+        let upper = sorted[sorted.startIndex + (sorted.count - 1) / 2]
+        let lower = sorted[sorted.startIndex + sorted.count / 2]
         let numerator = Int128(upper.part) * Int128(lower.whole) + Int128(lower.part) * Int128(upper.whole)
         return rounded(numerator * 10_000, over: Int128(upper.whole) * Int128(lower.whole) * 2)
     }
 
     /// The least and the largest share.
     public var range: (least: Share, largest: Share) { (entries[entries.count - 1].share, entries[0].share) }
+
+    /// The largest less the least, in hundredths of a percentage point.
+    public var spread: Int { range.largest.pointsAbove(range.least) }
+}
+
+extension FigureBook {
+    /// Of an indicator in a period over some places; nil without two of them to compare.
+    public func distribution(of indicator: ID<Indicator>, in period: Period, over places: [ID<Place>])
+        -> PlaceDistribution?
+    {
+        PlaceDistribution(places.compactMap { figure(of: indicator, in: period, at: $0) })
+    }
 }
 
 extension Share {

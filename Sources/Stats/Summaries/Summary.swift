@@ -69,7 +69,7 @@ public struct Summary: Sendable {
         }
         let measured = entries.compactMap { $0.figure.indicator.model?.id }
         let told = achievements.flatMap { $0.models.map(\.id) }
-        let named = Set(measured + told)
+        let named = Set(measured + told + newModels.map(\.id))
         models = catalogue.models.filter { named.contains($0.id) }
     }
 }

@@ -90,6 +90,12 @@ public struct FigureWords: Sendable {
         }
     }
 
+    /// What a table adds to the number: its day, what it lacks, and that it is not the first one published.
+    public func remarks(_ figure: Figure, within period: Period) -> String? {
+        let remarks = [time(figure, within: period), completeness(figure), revisionMark(figure)].compactMap { $0 }
+        return remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+    }
+
     /// The same for a table's cell.
     public func shortTime(_ figure: Figure) -> String {
         switch figure.time {

@@ -78,6 +78,19 @@ public struct PageWords: Sendable {
             : "\(numbers.whole(count)) \(kind.name(in: language))"
     }
 
+    /// `Cấp tỉnh: 60 tập thể, 20 cá nhân.`
+    public func awards(ofLevel level: OrganisationLevel, _ counts: [String]) -> String {
+        let list = counts.joined(separator: ", ")
+        return language.choose(
+            vi: "Cấp \(level.vietnamese): \(list).", en: "Level “\(level.name(in: language))”: \(list).")
+    }
+
+    public func distinctRecipients(_ count: Int, _ kind: RecipientKind) -> String {
+        language.choose(
+            vi: "Trong đó \(numbers.whole(count)) \(kind.vietnamese) khác nhau.",
+            en: "Among them \(numbers.whole(count)) different ones of the kind “\(kind.name(in: language))”.")
+    }
+
     private func plural(_ count: Int, _ noun: String) -> String {
         "\(numbers.whole(count)) \(noun)\(count == 1 ? "" : "s")"
     }
@@ -113,6 +126,25 @@ extension PageWords {
         language.choose(
             vi: "Chưa có số liệu nào của \(dates.name(period)).",
             en: "There are no figures yet for \(dates.name(period)).")
+    }
+
+    public func placesCompared(in period: Period) -> String {
+        language.choose(
+            vi: "So sánh giữa các địa bàn, \(dates.name(period))", en: "Places compared, \(dates.name(period))")
+    }
+
+    /// `Mô hình mới trong kỳ: 2 (A; B).`
+    public func newModels(_ names: [String]) -> String {
+        let list = names.joined(separator: "; ")
+        return language.choose(
+            vi: "Mô hình mới trong kỳ: \(numbers.whole(names.count)) (\(list)).",
+            en: "New in the period: \(numbers.whole(names.count)) (\(list)).")
+    }
+
+    public var estimatesAreNotFigures: String {
+        language.choose(
+            vi: "Số ước để tham khảo, không phải số liệu đã báo cáo và không dùng trong so sánh nào.",
+            en: "Estimates are for orientation: they are no reported figures and enter no comparison.")
     }
 
     public func moreRecords(_ count: Int) -> String {

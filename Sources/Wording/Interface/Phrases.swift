@@ -19,6 +19,7 @@ extension Phrase {
         "Địa chỉ này không có trang nào. Có thể trang đã được đổi tên, hoặc địa chỉ gõ chưa đúng.",
         "There is no page at this address. It may have been renamed, or the address mistyped.")
 
+    public static let projections = Phrase("Ước cả năm", "Estimates for the whole year")
     public static let keyFigures = Phrase("Số liệu chính", "Key figures")
     public static let figures = Phrase("Số liệu", "Figures")
     public static let latestBulletins = Phrase("Bản tin mới", "Latest bulletins")
@@ -32,13 +33,10 @@ extension Phrase {
     public static let contact = Phrase("Liên hệ", "Contact")
     public static let licence = Phrase("Giấy phép", "Licence")
 
-    public static let allAchievements = Phrase("Tất cả thành tích", "All achievements")
     public static let allModels = Phrase("Tất cả mô hình", "All models")
-    public static let allIndicators = Phrase("Tất cả chỉ tiêu", "All indicators")
     public static let allBulletins = Phrase("Tất cả bản tin", "All bulletins")
     public static let allCommendations = Phrase("Khen thưởng các năm", "Commendations of all years")
     public static let toHome = Phrase("Về trang chủ", "To the home page")
-    public static let readSummary = Phrase("Xem báo cáo", "Read the summary")
 }
 
 /// Names of columns and facts.
@@ -63,6 +61,10 @@ extension Phrase {
     public static let onYear = Phrase("So với cùng kỳ năm trước", "On the same period a year before")
     public static let yearBefore = Phrase("Cùng kỳ năm trước", "Same period a year before")
     public static let onPrevious = Phrase("So với kỳ trước", "On the period before")
+    public static let onBase = Phrase("So với năm gốc", "On the base year")
+    public static let revision = Phrase("Lần sửa", "Revision")
+    public static let rank = Phrase("Hạng", "Rank")
+    public static let quartile = Phrase("Nhóm tứ phân vị", "Quartile")
     public static let target = Phrase("Kế hoạch", "Target")
     public static let kind = Phrase("Loại", "Kind")
     public static let grantedBy = Phrase("Nơi tặng", "Granted by")
@@ -77,9 +79,7 @@ extension Phrase {
     public static let number = Phrase("Số hiệu", "Number")
     public static let date = Phrase("Ngày", "Date")
     public static let webAddress = Phrase("Liên kết", "Web address")
-    public static let appliesTo = Phrase("Áp dụng cho", "Applies to")
     public static let validity = Phrase("Hiệu lực", "In force")
-    public static let cutOff = Phrase("Ngày chốt số liệu", "Cut-off day")
     public static let notStated = Phrase("không nêu", "not stated")
     public static let none = Phrase("–", "–")
     public static let successors = Phrase("Nay thuộc", "Now part of")
