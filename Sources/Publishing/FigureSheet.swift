@@ -39,7 +39,7 @@ public struct FigureSheet: Sendable {
         return [
             address.text, address.indicator.text, address.time.code, address.place.text,
             isOpen ? figure.value.number : "", isOpen ? figure.value.whole : "",
-            figure.share.map { FigureSheet.decimal($0.hundredthsOfPercent) } ?? "",
+            figure.share.map { FigureSheet.decimal(ExactDecimal(digits: $0.hundredthsOfPercent, decimals: 2)) } ?? "",
             figure.completeness.map { "\($0.reported)" } ?? "", figure.completeness.map { "\($0.expected)" } ?? "",
             figure.isPartial ? "yes" : "no", figure.receipts.formula.rawValue, "\(figure.revisions.count)",
             figure.disclosure.rawValue,
@@ -51,15 +51,15 @@ public struct FigureSheet: Sendable {
         let numbers = target.map { $0.map { "\($0)" } ?? "" }
         switch entry.onYear {
         case .change(let change):
-            let changes = [change.absolute, change.relative, change.points].map { $0.map { "\($0)" } ?? "" }
-            return [change.base.address.text] + changes + [""] + numbers
+            let changes = [change.relative, change.points].map { $0.map { "\($0)" } ?? "" }
+            let absolute = change.absolute.map(FigureSheet.decimal) ?? ""
+            return [change.base.address.text, absolute] + changes + [""] + numbers
         case .incomparable(let reason): return ["", "", "", "", reason.code] + numbers
         }
     }
 
-    private static func decimal(_ hundredths: Int) -> String {
-        let rest = hundredths % 100
-        return "\(hundredths / 100).\(rest < 10 ? "0" : "")\(rest)"
+    private static func decimal(_ number: ExactDecimal) -> String {
+        String(number.plainText.map { $0 == "," ? "." : $0 })
     }
 }
 

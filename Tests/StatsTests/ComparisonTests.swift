@@ -22,7 +22,7 @@ struct ComparisonTests {
 
     private func change(_ comparison: Comparison) throws -> [Int?] {
         guard case .change(let change) = comparison else { return [] }
-        return [change.absolute, change.relative, change.points]
+        return [change.absolute?.digits, change.relative, change.points]
     }
 
     private func reason(_ comparison: Comparison) -> Comparison.Reason? {
@@ -34,6 +34,12 @@ struct ComparisonTests {
         #expect(try change(comparison("726,", "623,")) == [103, 1653, nil])
         #expect(try change(comparison("623,", "726,")) == [-103, -1419, nil])
         #expect(try change(comparison("5,", "5,")) == [0, 0, nil])
+    }
+
+    @Test func `an amount changes exactly, whatever its decimals`() throws {
+        let change = try #require(try comparison("\"1250,5\",", "\"1000,25\",", of: "quy").change)
+        #expect(change.absolute == ExactDecimal(digits: 25_025, decimals: 2))
+        #expect(change.relative == 2502)
     }
 
     @Test func `of a base of zero there is no share`() throws {

@@ -115,4 +115,15 @@ struct PlaceSumTests {
         #expect(province.completeness?.isWhole == true)
         #expect(province.isPartial)
     }
+
+    @Test func `places are counted in the lowest tier that reports, whatever the list has below it`() throws {
+        let hamlets = places + "\nap-1,,Ấp Một,ấp,d1,\nap-2,,Ấp Hai,ấp,d1,\nap-3,,Ấp Ba,ấp,t1,"
+        var diagnostics = Diagnostics()
+        let rows = ["tin-bao,d1,2019-10m,,1,,bao-mau", "tin-bao,tay,2019-10m,,2,,bao-mau"]
+        let files = SmallProvince.observations(rows).merging(["places.csv": hamlets]) { $1 }
+        let catalogue = try #require(SmallProvince.catalogue(files, diagnostics: &diagnostics))
+        let book = FigureBook(catalogue, diagnostics: &diagnostics)
+        let province = try #require(try figure(book, "tin-bao", "tinh-mau"))
+        #expect(province.completeness == Completeness(unit: .places, reported: 2, expected: 3))
+    }
 }

@@ -68,7 +68,7 @@ struct FigureWordsTests {
         let figure = try #require(book.figure(of: ID("ap-an-toan"), in: period, at: ID("tinh-mau")))
         #expect(
             words.comparison(book.changeOnYear(figure, in: period))
-                == "Tăng 48 (tăng 4,52 điểm phần trăm) so với 10 tháng đầu năm 2022")
+                == "Tăng 48 (4,52 điểm phần trăm) so với 10 tháng đầu năm 2022")
     }
 
     @Test func `a missing year before is said`() throws {

@@ -63,7 +63,7 @@ public struct FigureTable: Sendable {
                 <caption\(attribute: "class", hidesCaption ? "spoken" : nil)>\(caption)</caption>
                 <thead><tr><th scope="col">\(heading)</th>\(columns.headings(words))</tr></thead>
                 <tbody>
-                \(rows.map { columns.row($0, empty: words[.none]) })
+                \(rows.map { columns.row($0, words) })
                 </tbody>
                 </table>
                 </div>
@@ -108,9 +108,14 @@ private struct Columns {
         ])
     }
 
-    func row(_ row: FigureTable.Row, empty: String) -> HTML {
+    func row(_ row: FigureTable.Row, _ words: PageWords) -> HTML {
+        let empty = words[.none]
         let cell: (Bool, String?) -> HTML = { isThere, text in
             HTML.when(isThere) { "<td\(attribute: "class", text == nil ? "blank" : nil)>\(text ?? empty)</td>" }
+        }
+        let compared: (Phrase, Bool, String?) -> HTML = { heading, isThere, text in
+            guard let text else { return cell(isThere, nil) }
+            return HTML.when(isThere) { "<td data-label=\"\(words[heading])\">\(text)</td>" }
         }
         let number: (Bool, String?) -> HTML = { isThere, text in
             HTML.when(isThere) {
@@ -120,8 +125,8 @@ private struct Columns {
         let cells = HTML.concatenated([
             cell(place, row.place), number(true, row.value), number(share, row.share),
             HTML.when(before) { "<td class=\"number before\">\(row.before ?? empty)</td>" },
-            cell(onYear, row.onYear), cell(onPrevious, row.onPrevious),
-            cell(onBase, row.onBase), cell(target, row.target), cell(time, row.time),
+            compared(.onYear, onYear, row.onYear), compared(.onPrevious, onPrevious, row.onPrevious),
+            compared(.onBase, onBase, row.onBase), cell(target, row.target), cell(time, row.time),
             "<td>\(inline(row.sources))</td>",
         ])
         return "<tr><th scope=\"row\">\(row.name.html)</th>\(cells)</tr>"

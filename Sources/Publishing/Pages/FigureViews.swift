@@ -31,24 +31,32 @@ extension PageMaker {
 
     /// Indicators of one report below each other. What all rows would say alike is said once below the table.
     func table(_ entries: [Summary.Entry], of period: Period, caption: String) -> FigureTable {
-        let changes = SharedColumn(entries.map { figureWords.comparison($0.onYear) })
+        let onYear = comparisons(entries.map(\.onYear), .onYear)
+        let onBase = comparisons(entries.map(\.onBase), .onBase)
         let times = SharedColumn(entries.map { figureWords.remarks($0.figure, within: period) })
         let rows = entries.indices.map { index in
             let figure = entries[index].figure
             return FigureTable.Row(
                 name: Link(text: figure.indicator.name, address: receipts(of: figure)),
                 value: figureWords.value(figure), share: figure.share.map(figureWords.share),
-                before: before(entries[index].onYear), onYear: changes.cells[index],
-                onPrevious: entries[index].onPrevious.map(figureWords.comparison),
-                onBase: entries[index].onBase.map(figureWords.comparison),
+                before: before(entries[index].onYear), onYear: onYear.cells[index],
+                onPrevious: entries[index].onPrevious.map(figureWords.shortComparison),
+                onBase: onBase.cells[index],
                 target: entries[index].target.map(figureWords.target), time: times.cells[index],
                 sources: sources(figure.receipts.sources))
         }
-        let remarks = [changes.remark, times.remark].compactMap { $0.map { $0.capitalisedFirst + "." } }
+        let remarks = [onYear.remark, onBase.remark, times.remark].compactMap { $0.map { $0.capitalisedFirst + "." } }
         return FigureTable(
             caption: "\(caption), \(words.dates.name(period))", hidesCaption: true, heading: words[.indicator],
             rows: rows,
             remark: remarks.isEmpty ? nil : remarks.joined(separator: " "))
+    }
+
+    /// A reason that all rows share is said below the table, with what was to be compared.
+    private func comparisons(_ comparisons: [Comparison?], _ heading: Phrase) -> SharedColumn {
+        let texts = comparisons.map { $0.map(figureWords.shortComparison) }
+        let hasChange = comparisons.contains { if case .change? = $0 { true } else { false } }
+        return hasChange ? SharedColumn(own: texts) : SharedColumn(texts, label: "\(words[heading]): ")
     }
 
     private func before(_ comparison: Comparison) -> String? {
@@ -113,9 +121,16 @@ private struct SharedColumn {
     let cells: [String?]
     let remark: String?
 
-    init(_ texts: [String?]) {
+    /// - Parameter label: before the sentence, which has no heading above it.
+    init(_ texts: [String?], label: String = "") {
         let isShared = Set(texts).count == 1
         cells = isShared ? texts.map { _ in nil } : texts
-        remark = isShared ? texts.first.flatMap { $0 } : nil
+        remark = isShared ? texts.first.flatMap { $0 }.map { label.isEmpty ? $0 : label + $0.lowercasedFirst } : nil
+    }
+
+    /// A cell in each row, even where all are alike.
+    init(own texts: [String?]) {
+        cells = texts
+        remark = nil
     }
 }

@@ -14,7 +14,7 @@ struct FigureSum {
         case (let value, nil): self.value = value
         case (.count(let now), .count(let before)?) where now >= before: value = .count(now - before)
         case (.money(let now), .money(let before)?):
-            guard let rest = now.subtracting(before) else { return nil }
+            guard let rest = now.difference(from: before), rest.digits >= 0 else { return nil }
             value = .money(rest)
         default: return nil
         }
@@ -65,11 +65,11 @@ extension ExactDecimal {
         return scaled(to: decimals) == other.scaled(to: decimals)
     }
 
-    /// Exact; nil where the difference is below zero.
-    func subtracting(_ other: ExactDecimal) -> ExactDecimal? {
+    /// Exact, below zero too; nil where it has more digits than a number can hold.
+    func difference(from other: ExactDecimal) -> ExactDecimal? {
         let decimals = max(decimals, other.decimals)
         let rest = scaled(to: decimals) - other.scaled(to: decimals)
-        return rest < 0 ? nil : Int(exactly: rest).map { ExactDecimal(digits: $0, decimals: decimals) }
+        return Int(exactly: rest).map { ExactDecimal(digits: $0, decimals: decimals) }
     }
 
     private func scaled(to decimals: Int) -> Int128 {

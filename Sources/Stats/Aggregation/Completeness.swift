@@ -3,7 +3,7 @@
 public struct Completeness: Hashable, Sendable {
     public enum Unit: Sendable {
         case months
-        /// The lowest places that the list has below the figure's own.
+        /// Of the lowest tier that reports the indicator at all.
         case places
     }
 

@@ -97,11 +97,12 @@ extension Derivation {
 extension Derivation {
     /// From the lowest tier upwards, so that a province is the sum of its districts whether they were stated or summed.
     private mutating func sumOverPlaces(_ indicator: Indicator, _ period: Period, _ diagnostics: inout Diagnostics) {
-        for parent in tree.parents {
+        let tier = deepestTier(of: indicator.id, in: period)
+        for parent in tree.parents where parent.kind.level < tier {
             let children = tree.children(of: parent.id, on: period.lastDay)
             let parts = children.compactMap { figure(of: indicator.id, in: period, at: $0.id) }
             guard let sum = FigureSum(parts) else { continue }
-            let completeness = completeness(of: parts, below: parent, period)
+            let completeness = completeness(of: parts, below: parent, period, tier)
             if let stated = figure(of: indicator.id, in: period, at: parent.id) {
                 guard stated.completeness == nil, stated.precision == .exact, sum.precision == .exact else { continue }
                 // A place that lacks months is there, and yet not all of it is.
@@ -119,14 +120,24 @@ extension Derivation {
         FigureChoice(byIndicator[indicator]?[place] ?? []).figure(in: period)
     }
 
-    /// Counted in the lowest places: a district that is stated stands for all of its communes.
-    private func completeness(of parts: [Figure], below parent: Place, _ period: Period) -> Completeness {
+    /// The lowest tier that reports at all: where communes do, nobody waits for hamlets.
+    private func deepestTier(of indicator: ID<Indicator>, in period: Period) -> PlaceLevel {
+        let reporting = (byIndicator[indicator] ?? [:]).values.filter { figures in
+            figures.contains { $0.time.belongs(to: period) }
+        }
+        return reporting.compactMap { $0.first?.place.kind.level }.max() ?? .province
+    }
+
+    /// Counted in places of that tier: a district that is stated stands for all of its communes.
+    private func completeness(
+        of parts: [Figure], below parent: Place, _ period: Period, _ tier: PlaceLevel
+    ) -> Completeness {
         let reported = parts.reduce(0) { total, part in
             let places = part.completeness.flatMap { $0.unit == .places ? $0.reported : nil }
-            return total + (places ?? tree.leaves(of: part.place.id, on: period.lastDay))
+            return total + (places ?? tree.leaves(of: part.place, downTo: tier, on: period.lastDay))
         }
         return Completeness(
-            unit: .places, reported: reported, expected: tree.leaves(of: parent.id, on: period.lastDay))
+            unit: .places, reported: reported, expected: tree.leaves(of: parent, downTo: tier, on: period.lastDay))
     }
 
     /// One day, where the parts share it; else the period for which they were reported.

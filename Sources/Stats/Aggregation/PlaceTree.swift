@@ -18,17 +18,15 @@ struct PlaceTree {
         (children[place] ?? []).filter { $0.validity.contains(day) }
     }
 
-    /// How many of the lowest places lie in it; 1 where the list has none below it. The tree is as deep as there are
-    /// tiers, whatever a faulty list says.
-    func leaves(of place: ID<Place>, on day: Day) -> Int {
+    /// How many places of the tier lie in it, those counted as one that the list does not part so far. The tree is as
+    /// deep as there are tiers, whatever a faulty list says.
+    func leaves(of place: Place, downTo tier: PlaceLevel, on day: Day) -> Int {
         var level = [place]
         for _ in PlaceLevel.allCases {
-            let below = level.flatMap { id in
-                let ids = children(of: id, on: day).map(\.id)
-                return ids.isEmpty ? [id] : ids
+            level = level.flatMap { place in
+                let below = place.kind.level < tier ? children(of: place.id, on: day) : []
+                return below.isEmpty ? [place] : below
             }
-            if below == level { break }
-            level = below
         }
         return level.count
     }

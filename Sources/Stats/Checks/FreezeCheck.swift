@@ -51,10 +51,11 @@ extension FigureValue {
 }
 
 extension ExactDecimal {
-    fileprivate var plainText: String {
+    /// In plain digits with a comma: `-1250,5`.
+    public var plainText: String {
         guard decimals > 0 else { return "\(digits)" }
-        let text = "\(digits)"
+        let text = "\(digits.magnitude)"
         let padded = String(repeating: "0", count: max(0, decimals + 1 - text.count)) + text
-        return "\(padded.dropLast(decimals)),\(padded.suffix(decimals))"
+        return "\(digits < 0 ? "-" : "")\(padded.dropLast(decimals)),\(padded.suffix(decimals))"
     }
 }

@@ -27,7 +27,7 @@ public enum Comparison: Sendable {
 public struct Change: Sendable {
     public let base: Figure
     /// In the figure's own unit; nil where the two stand over different wholes, so that only shares compare.
-    public let absolute: Int?
+    public let absolute: ExactDecimal?
     /// In hundredths of a per cent of the base; nil for a base of zero, and for ratios, which change by points.
     public let relative: Int?
     /// In hundredths of a percentage point, for ratios.
@@ -95,9 +95,16 @@ extension Change {
             let relative = before == 0 ? nil : rounded(Int128(now - before) * 10_000, over: Int128(before))
             let isBetter = Change.isBetter(now - before, figure.indicator.better)
             self.init(
-                base: base, absolute: now - before, relative: relative, points: nil, wholes: nil, isBetter: isBetter)
+                base: base, absolute: ExactDecimal(digits: now - before, decimals: 0), relative: relative, points: nil,
+                wholes: nil, isBetter: isBetter)
+        case (.money(let before), .money(let now)):
+            guard let difference = now.difference(from: before) else { return nil }
+            let (rise, whole) = (figure.value.magnitude - base.value.magnitude, base.value.magnitude)
+            self.init(
+                base: base, absolute: difference, relative: whole == 0 ? nil : rounded(rise * 10_000, over: whole),
+                points: nil, wholes: nil, isBetter: Change.isBetter(difference.digits, figure.indicator.better))
         case (.ratio(let before), .ratio(let now)):
-            let absolute = before.whole == now.whole ? now.part - before.part : nil
+            let absolute = before.whole == now.whole ? ExactDecimal(digits: now.part - before.part, decimals: 0) : nil
             let points = now.pointsAbove(before)
             let isBetter = Change.isBetter(points, figure.indicator.better)
             self.init(

@@ -2,10 +2,18 @@ import Records
 import Stats
 
 extension FigureWords {
-    /// What the comparison says, or why there is none.
+    /// What the comparison says, or why there is none: `Tăng 103 (16,53%) so với 10 tháng đầu năm 2018`.
     public func comparison(_ comparison: Comparison) -> String {
         switch comparison {
-        case .change(let change): changed(change)
+        case .change(let change): "\(amount(change)) \(against(change.base))\(otherWhole(change))"
+        case .incomparable(let reason): self.reason(reason)
+        }
+    }
+
+    /// The same where a heading says what it is compared with: `Tăng 103 (16,53%)`, `Tăng 110 (12,22 điểm %)`.
+    public func shortComparison(_ comparison: Comparison) -> String {
+        switch comparison {
+        case .change(let change): "\(amount(change, isShort: true))\(otherWhole(change))"
         case .incomparable(let reason): self.reason(reason)
         }
     }
@@ -58,41 +66,32 @@ extension FigureWords {
             + (details.isEmpty ? "" : " (\(details))")
     }
 
-    private func changed(_ change: Change) -> String {
-        let parts = [
-            change.absolute.map(absolute), change.relative.flatMap { $0 == 0 ? nil : percent($0) },
-            change.points.flatMap { $0 == 0 && change.absolute == 0 ? nil : points($0) },
-        ]
-        let words = parts.compactMap { $0 }
-        let first = words.first ?? ""
-        let rest = words.dropFirst().joined(separator: "; ")
-        let amount = rest.isEmpty ? first : "\(first) (\(rest))"
-        return [amount.capitalisedFirst, against(change.base)].joined(separator: " ")
-            + (change.wholes.map { "; " + otherWhole($0.before, $0.now) } ?? "")
-    }
-
-    /// Shares over different wholes compare, and readers must know that they do.
-    private func otherWhole(_ before: Int, _ now: Int) -> String {
-        language.choose(
-            vi: "mẫu số trước là \(numbers.whole(before)), nay \(numbers.whole(now))",
-            en: "the whole was \(numbers.whole(before)), now \(numbers.whole(now))")
-    }
-
-    private func absolute(_ amount: Int) -> String {
-        let number = numbers.whole(Int(amount.magnitude))
-        if amount == 0 { return language.choose(vi: "Không đổi", en: "Unchanged") }
-        return amount > 0
-            ? language.choose(vi: "Tăng \(number)", en: "Up \(number)")
-            : language.choose(vi: "Giảm \(number)", en: "Down \(number)")
+    /// `Tăng 103 (16,53%)`, `Giảm 5 (3,05 điểm phần trăm)`, `Tăng 1,20 điểm phần trăm`, `Không đổi`.
+    private func amount(_ change: Change, isShort: Bool = false) -> String {
+        let size = change.absolute.map { numbers.decimal($0.magnitude) }
+        let share = change.relative.map(percent) ?? change.points.map { points($0, isShort: isShort) }
+        guard let sign = change.absolute?.digits.signum() ?? change.points?.signum(), sign != 0,
+            let first = size ?? share
+        else { return language.choose(vi: "Không đổi", en: "Unchanged") }
+        let direction = sign > 0 ? language.choose(vi: "Tăng", en: "Up") : language.choose(vi: "Giảm", en: "Down")
+        let second = size == nil ? nil : share
+        return "\(direction) \(first)" + (second.map { " (\($0))" } ?? "")
     }
 
     private func percent(_ hundredths: Int) -> String { numbers.percent(Int(hundredths.magnitude)) }
 
-    private func points(_ hundredths: Int) -> String {
+    private func points(_ hundredths: Int, isShort: Bool) -> String {
         let number = numbers.decimal(Int(hundredths.magnitude), decimals: 2)
-        return hundredths < 0
-            ? language.choose(vi: "giảm \(number) điểm phần trăm", en: "down \(number) percentage points")
-            : language.choose(vi: "tăng \(number) điểm phần trăm", en: "up \(number) percentage points")
+        if isShort { return language.choose(vi: "\(number) điểm\u{00A0}%", en: "\(number) points") }
+        return language.choose(vi: "\(number) điểm phần trăm", en: "\(number) percentage points")
+    }
+
+    /// Shares over different wholes compare, and readers must know that they do.
+    private func otherWhole(_ change: Change) -> String {
+        guard let (before, now) = change.wholes else { return "" }
+        return language.choose(
+            vi: "; mẫu số trước là \(numbers.whole(before)), nay \(numbers.whole(now))",
+            en: "; the whole was \(numbers.whole(before)), now \(numbers.whole(now))")
     }
 
     private func against(_ base: Figure) -> String {
@@ -102,4 +101,8 @@ extension FigureWords {
         case .asOf(let day): language.choose(vi: "so với \(dates.long(day))", en: "on \(dates.long(day))")
         }
     }
+}
+
+extension ExactDecimal {
+    fileprivate var magnitude: ExactDecimal { ExactDecimal(digits: abs(digits), decimals: decimals) }
 }
