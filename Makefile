@@ -16,7 +16,7 @@ else
 RELEASE := -c release --product loa
 endif
 
-.PHONY: site test lint build libraries record clean
+.PHONY: site test oracle lint build libraries record clean
 
 site: build
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/loa" build --content "$(CONTENT)" --output "$(OUTPUT)"
@@ -27,6 +27,16 @@ build: libraries
 # A crash would start a debugger that can hold the test run for minutes.
 test: libraries
 	@SWIFT_BACKTRACE=enable=no $(SWIFT) test
+	@$(MAKE) --no-print-directory oracle
+
+# Works out every figure of the example anew in another language, where Python is there, and sees that the example is
+# what its generator writes.
+oracle:
+	@if command -v python3 >/dev/null; then \
+		export PYTHONDONTWRITEBYTECODE=1; python3 Tests/oracle/oracle.py "$$($(SWIFT) build --show-bin-path)/loa" examples/tinh-sen/content && \
+		made=$$(mktemp -d) && python3 examples/tinh-sen/generate.py "$$made" && \
+		diff -r --exclude frozen "$$made" examples/tinh-sen/content && rm -r "$$made"; \
+	else echo "oracle: left out, there is no python3"; fi
 
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources templates Tests

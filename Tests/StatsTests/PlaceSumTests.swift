@@ -126,4 +126,13 @@ struct PlaceSumTests {
         let province = try #require(try figure(book, "tin-bao", "tinh-mau"))
         #expect(province.completeness == Completeness(unit: .places, reported: 2, expected: 3))
     }
+
+    @Test func `a stock of another day is no whole for its parts, and an older one gives way to them`() throws {
+        let (book, faults) = try book(
+            "camera,dong,,2019-06-30,50,,bao-mau", "camera,d1,,2019-10-31,30,,bao-mau",
+            "camera,d2,,2019-10-31,40,,bao-mau")
+        #expect(faults == [])
+        #expect(try figure(book, "camera", "dong")?.address.text == "camera/2019-10-31/dong")
+        #expect(try figure(book, "camera", "dong")?.value == .count(70))
+    }
 }

@@ -103,17 +103,33 @@ extension Derivation {
             let parts = children.compactMap { figure(of: indicator.id, in: period, at: $0.id) }
             guard let sum = FigureSum(parts) else { continue }
             let completeness = completeness(of: parts, below: parent, period, tier)
-            if let stated = figure(of: indicator.id, in: period, at: parent.id) {
-                guard stated.completeness == nil, stated.precision == .exact, sum.precision == .exact else { continue }
-                // A place that lacks months is there, and yet not all of it is.
-                let isWhole = completeness.isWhole && !parts.contains(where: \.isPartial)
-                SumCheck(whole: stated, parts: parts, sum: sum, isWhole: isWhole).check(&diagnostics)
+            let address = FigureAddress(
+                indicator: indicator.id, time: time(of: parts, period, indicator), place: parent.id)
+            if let stated = stated(of: indicator.id, in: period, at: parent.id),
+                stated.time.lastDay >= address.time.lastDay
+            {
+                guard stated.time == address.time || stated.time == .reportedFor(period) else { continue }
+                check(stated, against: sum, of: parts, completeness, &diagnostics)
             } else {
-                let address = FigureAddress(
-                    indicator: indicator.id, time: time(of: parts, period, indicator), place: parent.id)
                 add(Figure(address, indicator, parent, sum, of: parts, .sumOfPlaces, completeness))
             }
         }
+    }
+
+    private func check(
+        _ stated: Figure, against sum: FigureSum, of parts: [Figure], _ completeness: Completeness,
+        _ diagnostics: inout Diagnostics
+    ) {
+        guard stated.completeness == nil, stated.precision == .exact, sum.precision == .exact else { return }
+        // A place that lacks months is there, and yet not all of it is.
+        let isWhole = completeness.isWhole && !parts.contains(where: \.isPartial)
+        SumCheck(whole: stated, parts: parts, sum: sum, isWhole: isWhole).check(&diagnostics)
+    }
+
+    /// What the period's report says of the place without any sum over places, which may be older than the places are.
+    private func stated(of indicator: ID<Indicator>, in period: Period, at place: ID<Place>) -> Figure? {
+        let own = (byIndicator[indicator]?[place] ?? []).filter { $0.receipts.formula != .sumOfPlaces }
+        return FigureChoice(own).figure(in: period)
     }
 
     private func figure(of indicator: ID<Indicator>, in period: Period, at place: ID<Place>) -> Figure? {
