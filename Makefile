@@ -16,7 +16,7 @@ else
 RELEASE := -c release --product loa
 endif
 
-.PHONY: site test oracle lint build libraries record clean
+.PHONY: site test oracle lint build bench libraries record clean
 
 site: build
 	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/loa" build --content "$(CONTENT)" --output "$(OUTPUT)"
@@ -53,6 +53,11 @@ libraries:
 	else \
 		echo "Missing: $(LIBRARIES). Install the development packages of cmark and libyaml, and pkg-config." >&2; exit 1; \
 	fi
+
+# Against DuckDB, at a fixed version in an environment of its own.
+bench: build
+	@[ -d .build-bench ] || { python3 -m venv .build-bench && .build-bench/bin/pip install --quiet duckdb==1.4.1; }
+	@.build-bench/bin/python bench/observations.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/loa"
 
 clean:
 	@$(SWIFT) package clean
