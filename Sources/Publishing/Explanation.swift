@@ -21,7 +21,7 @@ public struct Explanation: Sendable {
     public func lines(in language: Language, folder: String) -> [String] {
         let words = PageWords(language)
         let figures = words.figures
-        let name = language.choose(vi: figure.indicator.name, en: figure.indicator.nameEnglish ?? figure.indicator.name)
+        let name = figure.indicator.name(in: language)
         let facts: [(Phrase, String?)] = [
             (.value, "\(figures.valueAndShare(figure)) \(figure.indicator.unit)"), (.time, figures.time(figure)),
             (.formula, figures.formula(figure)), (.universe, universe(words)),
@@ -30,12 +30,13 @@ public struct Explanation: Sendable {
         ]
         let heading = ["\(figure.address.text)", "\(name) · \(figure.place.name)", ""]
         return heading + facts.compactMap { phrase, text in text.map { "  \(words[phrase]): \($0)" } }
-            + ["  \(words[.record]):"] + figure.receipts.records.flatMap { record($0, folder) }
+            + figures.revisions(figure).map { "  \(words[.revision]): \($0)" }
+            + ["  \(words[.record]):"] + figure.receipts.records.map { record($0, folder) }
     }
 
-    private func record(_ location: SourceLocation, _ folder: String) -> [String] {
+    private func record(_ location: SourceLocation, _ folder: String) -> String {
         let excerpt = location.file.text(ofLine: location.line).drop { $0 == " " }
-        return ["    \(folder)/\(location.file.path):\(location.line):\(location.column): \(excerpt)"]
+        return "    \(folder)/\(location.file.path):\(location.line):\(location.column): \(excerpt)"
     }
 
     private func universe(_ words: PageWords) -> String? {

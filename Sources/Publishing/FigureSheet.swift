@@ -1,7 +1,7 @@
 import Records
 import Stats
 
-/// All figures as a sheet for other programs: plain digits, a dot before decimals, ISO days, and no words of a language.
+/// All figures as a sheet for other programs: plain digits, a dot before decimals, ISO days, no words of a language.
 public struct FigureSheet: Sendable {
     private let publication: Publication
 

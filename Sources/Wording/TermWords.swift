@@ -7,6 +7,11 @@ extension Term {
     }
 }
 
+extension Indicator {
+    /// The English name where it has one, else the Vietnamese.
+    public func name(in language: Language) -> String { language.choose(vi: name, en: nameEnglish ?? name) }
+}
+
 extension IndicatorGroup {
     /// The heading of the report's section.
     public func heading(in language: Language) -> String {

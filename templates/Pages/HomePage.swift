@@ -10,11 +10,10 @@ public struct HomePage: Page {
     let latest: Latest?
     let summaries: EntryGroup
     let bulletins: EntryGroup
-    let sections: EntryGroup
 
     public init(
         frame: Frame, lede: String? = nil, about: Link? = nil, latest: Latest? = nil, summaries: EntryGroup,
-        bulletins: EntryGroup, sections: EntryGroup
+        bulletins: EntryGroup
     ) {
         self.frame = frame
         self.lede = lede
@@ -22,7 +21,6 @@ public struct HomePage: Page {
         self.latest = latest
         self.summaries = summaries
         self.bulletins = bulletins
-        self.sections = sections
     }
 
     public struct Latest: Sendable {
@@ -49,7 +47,6 @@ public struct HomePage: Page {
         \(HTML.when(latest, latestSection))
         \(summaries.html)
         \(bulletins.html)
-        \(sections.html)
         """
     }
 

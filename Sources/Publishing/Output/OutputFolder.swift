@@ -1,11 +1,5 @@
 import Wording
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// The published folder. It writes only what changed, removes only what an earlier build wrote and nobody changed
 /// since, and touches nothing else.
 struct OutputFolder {
@@ -32,7 +26,7 @@ struct OutputFolder {
             let old = Manifest(reading: try disk.read(Manifest.path) ?? [])
             if old.isUnfinished { for path in old.hashes.keys { disk.removeTemporary(of: path) } }
             let new = Manifest(files, hashes: await parallelMap(files, jobs: jobs, \.hash))
-            let changed = try await changedFiles(files, old)
+            let changed = try await changedFiles(files, old, new)
             let stale = try staleFiles(old, new)
             guard !changed.isEmpty || !stale.isEmpty || old != new else {
                 return .success(Changes(written: 0, unchanged: files.count, removed: 0))
@@ -71,10 +65,12 @@ struct OutputFolder {
     }
 
     /// Everything is looked at before anything is written: a foreign file in the way stops the build with nothing done.
-    private func changedFiles(_ files: [OutputFile], _ old: Manifest) async throws(OutputError) -> [OutputFile] {
+    private func changedFiles(
+        _ files: [OutputFile], _ old: Manifest, _ new: Manifest
+    ) async throws(OutputError) -> [OutputFile] {
         let checks = await parallelMap(files, jobs: jobs) { file -> Result<Bool, OutputError> in
             do throws(OutputError) {
-                return .success(try isChanged(file, old))
+                return .success(try isChanged(file, old, new))
             } catch {
                 return .failure(error)
             }
@@ -86,9 +82,11 @@ struct OutputFolder {
         return changed
     }
 
-    private func isChanged(_ file: OutputFile, _ old: Manifest) throws(OutputError) -> Bool {
+    private func isChanged(_ file: OutputFile, _ old: Manifest, _ new: Manifest) throws(OutputError) -> Bool {
         guard let bytes = try disk.read(file.path) else { return true }
-        guard old.owns(file.path, hash: OutputFile(path: file.path, bytes: bytes).hash) else {
+        // Of bytes that are the new ones the hash is known; most files of most builds are such.
+        let known = bytes == file.bytes ? new.hashes[file.path]?.first : nil
+        guard old.owns(file.path, hash: known ?? OutputFile(path: file.path, bytes: bytes).hash) else {
             throw OutputError(fault: .foreignFile(path: disk.full(file.path)))
         }
         return bytes != file.bytes

@@ -37,7 +37,7 @@ extension PageMaker {
         let rows = entries.indices.map { index in
             let figure = entries[index].figure
             return FigureTable.Row(
-                name: Link(text: figure.indicator.name, address: receipts(of: figure)),
+                name: Link(text: figure.indicator.name(in: words.language), address: receipts(of: figure)),
                 value: figureWords.value(figure), share: figure.share.map(figureWords.share),
                 before: before(entries[index].onYear), onYear: onYear.cells[index],
                 onPrevious: entries[index].onPrevious.map(figureWords.shortComparison),
@@ -66,7 +66,7 @@ extension PageMaker {
 
     func receipt(_ figure: Figure) -> Receipt {
         // The page's own title says the one that is left out.
-        let subject = isOfSite(figure) ? figure.place.name : figure.indicator.name
+        let subject = isOfSite(figure) ? figure.place.name : figure.indicator.name(in: words.language)
         return Receipt(
             anchor: anchor(of: figure), title: "\(subject) · \(figureWords.shortTime(figure))",
             value: figureWords.valueAndShare(figure), facts: facts(of: figure))

@@ -56,13 +56,9 @@ extension PageMaker {
         case .summary(let period): words.dates.heading(period)
         case .achievement, .bulletin, .page: title(of: target)
         case .model(let id): catalogue.models[id]?.name ?? ""
-        case .indicator(let id): catalogue.indicators[id].map(name) ?? ""
+        case .indicator(let id): catalogue.indicators[id].map { $0.name(in: words.language) } ?? ""
         case .place(let id): catalogue.places[id]?.name ?? ""
         case .asset(let path): path
         }
-    }
-
-    func name(of indicator: Indicator) -> String {
-        words.language.choose(vi: indicator.name, en: indicator.nameEnglish ?? indicator.name)
     }
 }

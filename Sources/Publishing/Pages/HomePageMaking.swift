@@ -16,8 +16,7 @@ extension PageMaker {
             summaries: EntryGroup(heading: words[.summaries], entries: publication.summaries.map(entry)),
             bulletins: EntryGroup(
                 heading: words[.latestBulletins], entries: latestBulletins,
-                more: publication.map.contains(.bulletins) ? link(words[.allBulletins], to: .bulletins) : nil),
-            sections: EntryGroup(heading: nil, entries: []))
+                more: publication.map.contains(.bulletins) ? link(words[.allBulletins], to: .bulletins) : nil))
     }
 
     private var aboutLink: Link? {
@@ -39,7 +38,7 @@ extension PageMaker {
     }
 
     private var latestBulletins: [Entry] {
-        catalogue.bulletins.sorted { $0.date > $1.date }.prefix(PageMaker.bulletinLimit).map { entry($0) }
+        catalogue.bulletins.latestFirst.prefix(PageMaker.bulletinLimit).map { entry($0) }
     }
 
     /// The shares of a summary come first, since they say how far things are; then counts, in the report's order.

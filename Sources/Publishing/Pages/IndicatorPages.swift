@@ -21,7 +21,7 @@ extension PageMaker {
         let latest = publication.book.figures(of: indicator.id).first { $0.place.id == home }
         return Entry(
             kicker: indicator.unit.capitalisedFirst,
-            title: link(name(of: indicator), to: .indicator(indicator.id)), text: nil,
+            title: link(indicator.name(in: words.language), to: .indicator(indicator.id)), text: nil,
             figures: latest.map { ["\(words.figures.valueAndShare($0)) · \(words.figures.shortTime($0))"] } ?? [])
     }
 
@@ -29,8 +29,9 @@ extension PageMaker {
         let home = catalogue.site.place.id
         let figures = publication.book.figures(of: indicator.id).filter { $0.place.id == home }
         return IndicatorPage(
-            frame: frame(title: name(of: indicator), description: indicator.definition, trail: [.indicators]),
-            kicker: indicator.group.heading(in: words.language), title: name(of: indicator),
+            frame: frame(
+                title: indicator.name(in: words.language), description: indicator.definition, trail: [.indicators]),
+            kicker: indicator.group.heading(in: words.language), title: indicator.name(in: words.language),
             definition: indicator.definition, facts: facts(of: indicator),
             table: FigureTable(
                 caption: words[.figures], hidesCaption: true, heading: words[.time], rows: figures.map(row), remark: nil

@@ -42,7 +42,7 @@ extension PageMaker {
         let figures = publication.book.figures(at: place.id).filter(publication.isShown)
         let rows = figures.map { figure in
             FigureTable.Row(
-                name: Link(text: figure.indicator.name, address: receipts(of: figure)),
+                name: Link(text: figure.indicator.name(in: words.language), address: receipts(of: figure)),
                 value: words.figures.value(figure), share: figure.share.map(words.figures.share),
                 time: words.figures.shortTime(figure), sources: sources(figure.receipts.sources))
         }

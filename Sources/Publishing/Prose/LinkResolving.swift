@@ -11,8 +11,6 @@ extension PageMaker {
         switch link.scheme {
         case FigureLink.scheme?: return figure(link, in: context)
         case nil: return page(link)
-        case let scheme? where Address.schemes.contains(scheme):
-            return link.address(diagnostics: &diagnostics).map { LinkRendering.address($0) }
         case "chart"?, "table"?, "source"?: return refuse(.unknownScheme(link.scheme ?? ""), at: link)
         case _?: return link.address(diagnostics: &diagnostics).map { LinkRendering.address($0) }
         }

@@ -15,6 +15,13 @@ public struct Bulletin: Record {
     public let body: Prose
 }
 
+extension RecordSet<Bulletin> {
+    /// Those of one day in the order of their ids.
+    public var latestFirst: [Bulletin] {
+        sorted { one, other in one.date == other.date ? one.id < other.id : one.date > other.date }
+    }
+}
+
 extension Bulletin: ProseRecord {
     init?(_ fields: inout Fields, defaults: Defaults, body: Prose) {
         let header = fields.header(of: Bulletin.self, defaults: defaults)

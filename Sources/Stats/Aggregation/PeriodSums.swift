@@ -28,8 +28,8 @@ struct PeriodSums {
         return (sum, parts, Completeness(unit: .months, reported: months, expected: period.months.count))
     }
 
-    /// Disjoint months and quarters inside the period, itself left out. Months come before the quarter that they make up,
-    /// since they say more.
+    /// Disjoint months and quarters inside the period, itself left out. Months come before the quarter that they make
+    /// up, since they say more.
     private func parts(of period: Period) -> [Figure] {
         var parts: [Figure] = []
         var month = period.months.lowerBound

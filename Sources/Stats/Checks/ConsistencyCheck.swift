@@ -72,8 +72,8 @@ extension ConsistencyCheck {
 }
 
 extension CommendationKind {
-    /// The only recipients that the form may have by law: flags go to collectives, medals and badges to persons. Nil where
-    /// it may have several.
+    /// The only recipients that the form may have by law: flags go to collectives, medals and badges to persons. Nil
+    /// where it may have several.
     fileprivate var soleRecipients: RecipientKind? {
         switch self {
         case .emulationFlag, .collectiveTitle: .collective

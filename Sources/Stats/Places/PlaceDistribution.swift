@@ -19,8 +19,8 @@ public struct PlaceDistribution: Sendable {
     public let pooled: Share
     /// In hundredths of a per cent, half up; of an even number of places, half-way between the middle two.
     public let median: Int
-    /// The medians of the lower and of the upper half, without the middle place of an odd number: half of the places lie
-    /// between them. In hundredths of a per cent.
+    /// The medians of the lower and of the upper half, without the middle place of an odd number: half of the places
+    /// lie between them. In hundredths of a per cent.
     public let middleHalf: (lower: Int, upper: Int)
 
     /// Nil without two places to compare. Figures without a share, hedged ones among them, are left out.

@@ -61,7 +61,7 @@ public struct Summary: Sendable {
         }
         commendations = CommendationCounts(in: period, catalogue)
         achievements = catalogue.achievements.filter { $0.period == period }
-        bulletins = catalogue.bulletins.filter { $0.period == period }.sorted { $0.date > $1.date }
+        bulletins = catalogue.bulletins.latestFirst.filter { $0.period == period }
         newModels = catalogue.models.filter { $0.started.map(period.contains) ?? false }
         let asked = Set(catalogue.forewords.filter { $0.period == period }.flatMap(\.projections).map(\.id))
         projections = entries.filter { asked.contains($0.figure.indicator.id) }.map {

@@ -23,7 +23,7 @@ struct YAMLBuilder {
     mutating func take(_ read: (event: YAMLEvents.Event, range: Range<Int>)) -> Bool {
         let location = file.location(read.range)
         switch read.event {
-        case .documentStart(_, let directives):
+        case .documentStart(let directives):
             documents += 1
             if directives { diagnostics.error(SyntaxFault.directive, at: location) }
             if documents > 1 { diagnostics.error(SyntaxFault.secondDocument, at: location) }

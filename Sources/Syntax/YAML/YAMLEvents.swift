@@ -5,7 +5,7 @@ import CYAML
 /// A class, since libyaml keeps pointers into its own state, which must not move.
 final class YAMLEvents {
     enum Event {
-        case documentStart(explicit: Bool, directives: Bool)
+        case documentStart(hasDirectives: Bool)
         case scalar(YAMLScalar, anchor: String?, tag: String?)
         case sequenceStart(anchor: String?, tag: String?)
         case mappingStart(anchor: String?, tag: String?)
@@ -83,8 +83,7 @@ extension YAMLEvents {
         case YAML_DOCUMENT_START_EVENT:
             let start = event.data.document_start
             return .documentStart(
-                explicit: start.implicit == 0,
-                directives: start.version_directive != nil || start.tag_directives.start != start.tag_directives.end)
+                hasDirectives: start.version_directive != nil || start.tag_directives.start != start.tag_directives.end)
         case YAML_SCALAR_EVENT: return read(event.data.scalar)
         case YAML_SEQUENCE_START_EVENT:
             let start = event.data.sequence_start

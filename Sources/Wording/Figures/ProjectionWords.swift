@@ -6,12 +6,9 @@ extension FigureWords {
     public func projection(_ projection: Projection) -> String {
         switch projection.outcome {
         case .estimate(let value, let method):
-            let number = bareValue(value)
-            return language.choose(
-                vi: "ước \(number) \(projection.figure.indicator.unit) (\(self.method(method, projection.figure)))",
-                en:
-                    "an estimated \(number) \(projection.figure.indicator.unit) (\(self.method(method, projection.figure)))"
-            )
+            let number = "\(bareValue(value)) \(projection.figure.indicator.unit)"
+            let method = self.method(method, projection.figure)
+            return language.choose(vi: "ước \(number) (\(method))", en: "an estimated \(number) (\(method))")
         case .none(let reason): return self.reason(reason)
         }
     }

@@ -22,7 +22,7 @@ extension StatsFault {
                     "“\(kind.vietnamese)” không tặng cho \(recipient.vietnamese).",
                     help: "Hình thức này chỉ dành cho \(allowed.vietnamese). Hãy xem lại loại hoặc đối tượng."),
                 en: Message(
-                    "The kind “\(kind.name(in: language))” is not given to the recipient \(recipient.name(in: language)).",
+                    "The kind “\(kind.name(in: language))” is not given to “\(recipient.name(in: language))”.",
                     help: "By law it is for \(allowed.name(in: language)) alone. Look at the kind or the recipient."))
         case .placeNotThere(let place, let time):
             return language.choose(
@@ -43,10 +43,12 @@ extension StatsFault {
         case .twoDenominators(let unit, let one, let other):
             return language.choose(
                 vi: Message(
-                    "Cùng một nơi, cùng thời điểm có hai tổng số \(unit): \(words.numbers.whole(one)) và \(words.numbers.whole(other)).",
+                    "Cùng một nơi, cùng thời điểm có hai tổng số \(unit): "
+                        + "\(words.numbers.whole(one)) và \(words.numbers.whole(other)).",
                     help: "Hãy dùng chung một mẫu số trong universes.yml, hoặc gọi tên hai đơn vị tính khác nhau."),
                 en: Message(
-                    "There are two totals of \(unit) at one place and time: \(words.numbers.whole(one)) and \(words.numbers.whole(other)).",
+                    "There are two totals of \(unit) at one place and time: "
+                        + "\(words.numbers.whole(one)) and \(words.numbers.whole(other)).",
                     help: "Use one universe for both, or call the units by different names."))
         case .periodWithoutData(let period):
             return language.choose(

@@ -38,7 +38,8 @@ extension StatsFault {
                     "“\(address)” ghi \(words.bareValue(stated)) nhưng tính từ lũy kế là \(words.bareValue(derived)).",
                     help: "Hãy sửa số này, hoặc sửa số lũy kế dưới đây."),
                 en: Message(
-                    "“\(address)” says \(words.bareValue(stated)), but the cumulative gives \(words.bareValue(derived)).",
+                    "“\(address)” says \(words.bareValue(stated)), "
+                        + "but the cumulative gives \(words.bareValue(derived)).",
                     help: "Mend this, or one of the cumulatives below."))
         case .frozenChanged(let address, let frozen, let current):
             return language.choose(

@@ -23,7 +23,8 @@ extension StatsFault {
                     "Mẫu số \(numbers.whole(written)) khác với “\(universe)” là \(numbers.whole(count)).",
                     help: "Hãy sửa mẫu số ở đây, hoặc số lượng trong universes.yml nếu ở đó sai."),
                 en: Message(
-                    "The denominator \(numbers.whole(written)) differs from “\(universe)”, which is \(numbers.whole(count)).",
+                    "The denominator \(numbers.whole(written)) differs from “\(universe)”, "
+                        + "which is \(numbers.whole(count)).",
                     help: "Mend it here, or the count in universes.yml if that is wrong."))
         case .partExceedsWhole(let part, let whole):
             return language.choose(
@@ -39,7 +40,8 @@ extension StatsFault {
                     "Tỷ lệ ghi \(numbers.decimal(written))% nhưng tính từ hai số là \(numbers.decimal(computed))%.",
                     help: "Hãy sửa tỷ lệ, hoặc sửa tử số, mẫu số."),
                 en: Message(
-                    "The per cent is \(numbers.decimal(written))%, but the two numbers give \(numbers.decimal(computed))%.",
+                    "The per cent is \(numbers.decimal(written))%, "
+                        + "but the two numbers give \(numbers.decimal(computed))%.",
                     help: "Mend the per cent or one of the numbers."))
         case .percentTruncated(let written, let computed):
             return language.choose(
@@ -47,7 +49,8 @@ extension StatsFault {
                     "Tỷ lệ \(numbers.decimal(written))% bị cắt bớt; làm tròn thì là \(numbers.decimal(computed))%.",
                     help: "Trang sẽ in tỷ lệ làm tròn. Có thể sửa ở đây để hết cảnh báo."),
                 en: Message(
-                    "The per cent \(numbers.decimal(written))% is cut off; rounded it is \(numbers.decimal(computed))%.",
+                    "The per cent \(numbers.decimal(written))% is cut off; "
+                        + "rounded it is \(numbers.decimal(computed))%.",
                     help: "The site prints the rounded one."))
         case .percentOfCount:
             return language.choose(

@@ -52,7 +52,8 @@ extension RecordFault {
         }
         return language.choose(
             vi: Message(
-                "“\(text)” không phải là một kỳ.", help: "Hãy viết như: năm 2018, 10 tháng đầu năm 2019, quý III/2019."),
+                "“\(text)” không phải là một kỳ.",
+                help: "Hãy viết như: năm 2018, 10 tháng đầu năm 2019, quý III/2019."),
             en: Message("“\(text)” is not a period.", help: "Write something like 2018, 2019-10m or 2019-q3."))
     }
 

@@ -1,0 +1,59 @@
+import Records
+import Syntax
+
+/// Of cumulatives.
+extension Derivation {
+    /// For the months and quarters as well, so that a report on any of them finds its flow.
+    mutating func takeDifferences(
+        for indicator: Indicator, _ periods: [Period], _ diagnostics: inout Diagnostics
+    ) {
+        guard let cumulative = indicator.derivedFrom?.id else { return }
+        for (_, figures) in (byIndicator[cumulative] ?? [:]).sorted(by: { $0.key < $1.key }) {
+            guard let place = figures.first?.place else { continue }
+            let differences = Differences(figures)
+            for period in Derivation.periods(in: differences.years, and: periods) {
+                guard indicator.firstBreak(within: period.days) == nil,
+                    let (flow, parts) = differences.flow(over: period)
+                else { continue }
+                let address = FigureAddress(indicator: indicator.id, time: .over(period), place: place.id)
+                check(figures: self.figures[address], against: flow, of: parts, &diagnostics)
+                add(Figure(address, indicator, place, flow, of: parts, .difference, nil))
+            }
+        }
+    }
+
+    private static func periods(in years: [Int], and periods: [Period]) -> [Period] {
+        let kinds = (1...12).map(Period.Kind.month) + (1...4).map(Period.Kind.quarter)
+        let usual = years.flatMap { year in kinds.compactMap { Period(year: year, kind: $0) } }
+        return Set(usual + periods).sorted()
+    }
+
+    private func check(
+        figures stated: Figure?, against flow: FigureSum, of parts: [Figure], _ diagnostics: inout Diagnostics
+    ) {
+        guard let stated, stated.precision == .exact, stated.value.magnitude != flow.value.magnitude,
+            let record = stated.receipts.records.first
+        else { return }
+        let fault = StatsFault.derivedDiffers(
+            address: stated.address.text, stated: stated.value, derived: flow.value)
+        diagnostics.error(fault, at: record, related: parts.flatMap(\.receipts.records))
+    }
+}
+
+/// Over time.
+extension Derivation {
+    mutating func sumOverTime(_ indicator: Indicator, _ periods: [Period], _ diagnostics: inout Diagnostics) {
+        guard indicator.time == .flow, indicator.measure != .ratio else { return }
+        for (_, stated) in (byIndicator[indicator.id] ?? [:]).sorted(by: { $0.key < $1.key }) {
+            let sums = PeriodSums(indicator, stated)
+            sums.check(diagnostics: &diagnostics)
+            for period in periods {
+                guard let place = stated.first?.place, let (sum, parts, completeness) = sums.sum(over: period) else {
+                    continue
+                }
+                let address = FigureAddress(indicator: indicator.id, time: .over(period), place: place.id)
+                add(Figure(address, indicator, place, sum, of: parts, .sumOfPeriods, completeness))
+            }
+        }
+    }
+}
