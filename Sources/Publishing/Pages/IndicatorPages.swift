@@ -18,7 +18,7 @@ extension PageMaker {
 
     private func entry(_ indicator: Indicator) -> Entry {
         let home = catalogue.site.place.id
-        let latest = publication.book.figures(of: indicator.id).first { $0.place.id == home }
+        let latest = publication.book.figures(of: indicator.id, at: home).first
         return Entry(
             kicker: indicator.unit.capitalisedFirst,
             title: link(indicator.name(in: words.language), to: .indicator(indicator.id)), text: nil,
@@ -27,7 +27,7 @@ extension PageMaker {
 
     func indicatorPage(_ indicator: Indicator) -> IndicatorPage {
         let home = catalogue.site.place.id
-        let figures = publication.book.figures(of: indicator.id).filter { $0.place.id == home }
+        let figures = publication.book.figures(of: indicator.id, at: home)
         return IndicatorPage(
             frame: frame(
                 title: indicator.name(in: words.language), description: indicator.definition, trail: [.indicators]),

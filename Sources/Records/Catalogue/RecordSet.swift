@@ -7,18 +7,16 @@ public struct RecordSet<Element: Record>: Sendable, RandomAccessCollection {
 
     /// Two records with one id are an error that names both; the first is kept.
     init(_ records: [Element], diagnostics: inout Diagnostics) {
-        var first: [ID<Element>: Element] = [:]
-        for record in records {
-            if let known = first[record.id] {
-                diagnostics.error(
-                    RecordFault.duplicate(Element.recordKind, id: record.id.text), at: record.location,
-                    related: [known.location])
-            } else {
-                first[record.id] = record
-            }
+        // Sorting is stable, so that of one id the first comes first.
+        var elements = records.sorted { $0.id < $1.id }
+        elements.removeAdjacent { first, other in
+            guard first.id == other.id else { return false }
+            diagnostics.error(
+                RecordFault.duplicate(Element.recordKind, id: other.id.text), at: other.location,
+                related: [first.location])
+            return true
         }
-        elements = first.values.sorted { $0.id < $1.id }
-        positions = Dictionary(uniqueKeysWithValues: zip(elements.map(\.id), elements.indices))
+        self.init(sorted: elements)
     }
 
     private init(sorted elements: [Element]) {
@@ -35,4 +33,17 @@ public struct RecordSet<Element: Record>: Sendable, RandomAccessCollection {
     public var endIndex: Int { elements.endIndex }
     public subscript(position: Int) -> Element { elements[position] }
     public subscript(id: ID<Element>) -> Element? { positions[id].map { elements[$0] } }
+}
+
+extension Array {
+    /// Keeps an element unless `isRepeated` holds of the last one kept and it.
+    fileprivate mutating func removeAdjacent(where isRepeated: (Element, Element) -> Bool) {
+        var kept: [Element] = []
+        kept.reserveCapacity(count)
+        for element in self {
+            if let last = kept.last, isRepeated(last, element) { continue }
+            kept.append(element)
+        }
+        self = kept
+    }
 }

@@ -8,7 +8,7 @@ struct IndicatorForm {
 
 extension Observation {
     /// Nil where the observation cannot be read; an unknown indicator is reported with the other references.
-    init?(
+    convenience init?(
         _ fields: inout Fields, indicator: Reference<Indicator>?, forms: [ID<Indicator>: IndicatorForm],
         defaults: Defaults
     ) {
@@ -32,9 +32,9 @@ extension Observation {
         guard let figure, let header = fields.header(of: Observation.self, defaults: defaults, checkingSlug: false)
         else { return nil }
         self.init(
-            header: header, indicator: indicator, place: place, period: period, asOf: asOf, value: figure.value,
-            valueLocation: fields.location(of: .value), statedPercent: figure.statedPercent, universe: universe,
-            status: status, precision: precision, places: places, revision: revision)
+            header: header, indicator: indicator, place: place, period: period, asOf: asOf, figure: figure,
+            valueLocation: fields.location(of: .value), universe: universe, status: status, precision: precision,
+            places: places, revision: revision)
     }
 }
 

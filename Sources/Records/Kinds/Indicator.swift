@@ -1,7 +1,9 @@
 import Syntax
 
 /// What is measured, and how: the definition that every figure of it shares.
-public struct Indicator: Record {
+///
+/// It never changes. A class, so that a million figures can hold it.
+public final class Indicator: SetRecord {
     public static let recordKind = RecordKind.indicator
     public static let keys: [Key] = [
         .name, .nameEnglish, .short, .unit, .measure, .time, .better, .universe, .model, .standard, .group,
@@ -29,18 +31,7 @@ public struct Indicator: Record {
     public let derivedFrom: Reference<Indicator>?
     /// In the order of their days.
     public let breaks: [SeriesBreak]
-}
 
-/// From this day on the figures mean something else than before.
-public struct SeriesBreak: Sendable, Hashable {
-    /// The first day of the new meaning.
-    public let day: Day
-    public let kind: BreakKind
-    /// What changed, in a sentence for readers.
-    public let note: String
-}
-
-extension Indicator: SetRecord {
     init?(_ fields: inout Fields, defaults: Defaults) {
         let header = fields.header(of: Indicator.self, defaults: defaults)
         let name = fields.required(.name, as: String.self)
@@ -60,11 +51,32 @@ extension Indicator: SetRecord {
         let breaks = fields.breaks()
         guard let header, let name, let unit, let measure, let time, let group else { return nil }
         if derivedFrom != nil, time != .flow || measure == .ratio { fields.error(.derivedNotFlow, at: .derivedFrom) }
-        self.init(
-            header: header, name: name, nameEnglish: nameEnglish, short: short ?? name, unit: unit, measure: measure,
-            time: time, better: better, universe: universe, model: model, standard: standard, group: group,
-            isSensitive: sensitive, definition: definition, derivedFrom: derivedFrom, breaks: breaks)
+        self.header = header
+        self.name = name
+        self.nameEnglish = nameEnglish
+        self.short = short ?? name
+        self.unit = unit
+        self.measure = measure
+        self.time = time
+        self.better = better
+        self.universe = universe
+        self.model = model
+        self.standard = standard
+        self.group = group
+        isSensitive = sensitive
+        self.definition = definition
+        self.derivedFrom = derivedFrom
+        self.breaks = breaks
     }
+}
+
+/// From this day on the figures mean something else than before.
+public struct SeriesBreak: Sendable, Hashable {
+    /// The first day of the new meaning.
+    public let day: Day
+    public let kind: BreakKind
+    /// What changed, in a sentence for readers.
+    public let note: String
 }
 
 extension Fields {

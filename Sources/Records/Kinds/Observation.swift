@@ -1,7 +1,9 @@
 import Syntax
 
 /// What one source says of one indicator at one place and time.
-public struct Observation: Record {
+///
+/// It never changes. A class, since there may be a million of them, to be sorted and held by figures.
+public final class Observation: Record {
     public static let recordKind = RecordKind.observation
     public static let keys: [Key] = [
         .indicator, .place, .period, .asOf, .value, .of, .universe, .share, .status, .precision, .places,
@@ -33,6 +35,26 @@ public struct Observation: Record {
     /// The places counted, where the source lists them.
     public let places: [Reference<Place>]
     public let revision: Revision?
+
+    init(
+        header: Header<Observation>, indicator: Reference<Indicator>, place: ID<Place>, period: Period?,
+        asOf: Stated<Day>?, figure: FigureReading, valueLocation: SourceLocation, universe: Reference<Universe>?,
+        status: FigureStatus, precision: Precision, places: [Reference<Place>], revision: Revision?
+    ) {
+        self.header = header
+        self.indicator = indicator
+        self.place = place
+        self.period = period
+        self.asOf = asOf
+        value = figure.value
+        statedPercent = figure.statedPercent
+        self.valueLocation = valueLocation
+        self.universe = universe
+        self.status = status
+        self.precision = precision
+        self.places = places
+        self.revision = revision
+    }
 
     /// That this record takes the place of an earlier one of the same indicator, place and time.
     public struct Revision: Sendable, Hashable {

@@ -2,7 +2,9 @@ import Syntax
 
 /// An administrative unit for as long as it existed. Neither its code nor its name is an identity: codes are used again
 /// for other units, and names are shared.
-public struct Place: Record {
+///
+/// It never changes. A class, so that a million figures can hold it.
+public final class Place: SetRecord {
     public static let recordKind = RecordKind.place
     public static let keys: [Key] = [.code, .name, .kind, .parent, .validFrom, .validTo, .successors]
 
@@ -15,9 +17,7 @@ public struct Place: Record {
     public let parent: Reference<Place>?
     public let validity: Validity
     public let successors: [Reference<Place>]
-}
 
-extension Place: SetRecord {
     /// `defaults.id` is what `PlaceIDs` made out of the name.
     init?(_ fields: inout Fields, defaults: Defaults) {
         let header = fields.header(of: Place.self, defaults: defaults)
@@ -31,8 +31,12 @@ extension Place: SetRecord {
             fields.error(.badCode(code), at: .code)
         }
         guard let header, let name, let kind else { return nil }
-        self.init(
-            header: header, code: code, name: name, kind: kind, parent: parent, validity: validity,
-            successors: successors)
+        self.header = header
+        self.code = code
+        self.name = name
+        self.kind = kind
+        self.parent = parent
+        self.validity = validity
+        self.successors = successors
     }
 }

@@ -6,6 +6,10 @@ enum PeriodText {
     struct Unreadable: Error, Equatable { let offers: [String] }
 
     static func parse(_ text: String) -> Result<Period, Unreadable> {
+        // Sheets write codes, a million times over.
+        if text.utf8.allSatisfy({ $0 < 0x80 && $0 != UInt8(ascii: " ") }), let period = fromCode(text) {
+            return .success(period)
+        }
         let words = Folding.fold(text).split(whereSeparator: { $0 == " " || $0 == "/" || $0 == "\u{A0}" })
         let period = words.count == 1 ? fromCode(String(words[0])) : fromWords(words.map(String.init))
         if let period { return .success(period) }

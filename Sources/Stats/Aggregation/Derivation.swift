@@ -44,12 +44,8 @@ extension Figure {
     ) {
         // A month that is missing at one place is missing in the sum over places too.
         let isPartial = parts.contains(where: \.isPartial)
-        let receipts = Receipts(
-            formula: formula, observations: parts.flatMap(\.receipts.observations),
-            records: parts.flatMap(\.receipts.records), sources: Set(parts.flatMap(\.receipts.sources)).sorted(),
-            universe: nil, note: nil)
         self.init(
             address: address, indicator: indicator, place: place, value: sum.value, status: sum.status,
-            precision: sum.precision, completeness: completeness, hasPartialParts: isPartial, receipts: receipts)
+            precision: sum.precision, completeness: completeness, hasPartialParts: isPartial, receipts: Receipts(formula, of: parts))
     }
 }

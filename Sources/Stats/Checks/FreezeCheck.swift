@@ -13,7 +13,7 @@ struct FreezeCheck {
     func check(_ figures: [FigureAddress: Figure], diagnostics: inout Diagnostics) {
         guard !frozen.isEmpty else { return }
         let byText = Dictionary(figures.values.map { ($0.address.text, $0) }) { first, _ in first }
-        let revised = Set(figures.values.filter { !$0.revisions.isEmpty }.flatMap(\.receipts.observations))
+        let revised = Set(figures.values.filter { !$0.revisions.isEmpty }.flatMap(\.receipts.observations).map(\.id))
         for lock in frozen {
             guard let figure = byText[lock.figure] else {
                 let fault = StatsFault.frozenGone(address: lock.figure, frozen: lock.value)
@@ -21,7 +21,7 @@ struct FreezeCheck {
                 continue
             }
             let known = [figure.value.plainText] + figure.revisions.map(\.before.plainText)
-            let hasRevisedParts = figure.isDerived && figure.receipts.observations.contains(where: revised.contains)
+            let hasRevisedParts = figure.isDerived && figure.receipts.observations.contains { revised.contains($0.id) }
             guard !known.contains(lock.value), !hasRevisedParts else { continue }
             let fault = StatsFault.frozenChanged(address: lock.figure, frozen: lock.value, current: figure.value)
             diagnostics.error(fault, at: lock.valueLocation, related: figure.receipts.records)

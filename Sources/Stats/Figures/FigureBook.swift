@@ -5,8 +5,8 @@ import Syntax
 public struct FigureBook: Sendable {
     /// Ordered by indicator, then the latest first, then by place.
     public let all: [Figure]
-    private let positions: [FigureAddress: Int]
     private let byIndicator: [ID<Indicator>: [Int]]
+    private let bySeries: [SeriesKey: [Int]]
     private let byPlace: [ID<Place>: [Int]]
     private let byModel: [ID<Model>: [Int]]
     private let byObservation: [ID<Observation>: [Int]]
@@ -67,11 +67,19 @@ public struct FigureBook: Sendable {
 
     private init(_ all: [Figure]) {
         self.all = all
-        positions = Dictionary(uniqueKeysWithValues: zip(all.map(\.address), all.indices))
         byIndicator = Dictionary(grouping: all.indices) { all[$0].indicator.id }
+        bySeries = Dictionary(grouping: all.indices) {
+            SeriesKey(indicator: all[$0].indicator.id, place: all[$0].place.id)
+        }
         byPlace = Dictionary(grouping: all.indices) { all[$0].place.id }
         byModel = FigureBook.index(all) { [$0.indicator.model?.id].compactMap { $0 } }
-        byObservation = FigureBook.index(all) { $0.receipts.observations }
+        byObservation = FigureBook.index(all) { $0.isDerived ? [] : $0.receipts.observations.map(\.id) }
+    }
+
+    /// One indicator at one place.
+    private struct SeriesKey: Hashable {
+        let indicator: ID<Indicator>
+        let place: ID<Place>
     }
 
     private static func index<Key: Hashable>(_ all: [Figure], by keys: (Figure) -> [Key]) -> [Key: [Int]] {
@@ -89,33 +97,26 @@ public struct FigureBook: Sendable {
         return one.place < other.place
     }
 
-    public subscript(address: FigureAddress) -> Figure? { positions[address].map { all[$0] } }
-
     public func figures(of indicator: ID<Indicator>) -> [Figure] { byIndicator[indicator, default: []].map { all[$0] } }
+
+    /// The latest first.
+    public func figures(of indicator: ID<Indicator>, at place: ID<Place>) -> [Figure] {
+        bySeries[SeriesKey(indicator: indicator, place: place), default: []].map { all[$0] }
+    }
 
     public func figures(at place: ID<Place>) -> [Figure] { byPlace[place, default: []].map { all[$0] } }
 
     /// Of its coverage or work.
     public func figures(of model: ID<Model>) -> [Figure] { byModel[model, default: []].map { all[$0] } }
 
-    /// Those that the observation went into.
+    /// Those that the observation states.
     public func figures(from observation: ID<Observation>) -> [Figure] {
         byObservation[observation, default: []].map { all[$0] }
     }
 
     /// What a report on `period` says of the indicator at the place, by the rules of `FigureChoice`.
     public func figure(of indicator: ID<Indicator>, in period: Period, at place: ID<Place>) -> Figure? {
-        // Prose asks this for every number that it quotes; nearly always the figure stands at its own address.
-        let dated = byIndicator[indicator]?.contains { position in
-            if case .asOf = all[position].address.time { all[position].address.place == place } else { false }
-        }
-        if dated == true {
-            return FigureChoice(figures(of: indicator).filter { $0.place.id == place }).figure(in: period)
-        }
-        let position = [FigureTime.over(period), .reportedFor(period)].lazy.compactMap { time in
-            positions[FigureAddress(indicator: indicator, time: time, place: place)]
-        }.first
-        return position.map { all[$0] }
+        FigureChoice(figures(of: indicator, at: place)).figure(in: period)
     }
 }
 

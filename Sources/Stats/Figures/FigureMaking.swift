@@ -70,10 +70,7 @@ struct FigureMaking {
     private func receipts(of observation: Observation, universe: Universe?) -> Receipts {
         var formula = Receipts.Formula.stated
         if case .ratio(_, of: nil) = observation.value { formula = .statedOverUniverse }
-        return Receipts(
-            formula: formula, observations: [observation.id], records: [observation.valueLocation],
-            sources: observation.sources.map(\.id),
-            universe: universe?.id, note: observation.note)
+        return Receipts(formula, of: observation, universe: universe?.id)
     }
 }
 

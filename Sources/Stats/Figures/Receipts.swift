@@ -4,15 +4,54 @@ import Syntax
 /// How a figure came about, down to the record, the file and the line.
 public struct Receipts: Sendable {
     public let formula: Formula
-    /// The records that went in.
-    public let observations: [ID<Observation>]
-    /// Where the numbers stand in them.
-    public let records: [SourceLocation]
-    /// Never empty.
-    public let sources: [ID<Source>]
     /// The shared denominator that was used or agreed with.
     public let universe: ID<Universe>?
-    public let note: String?
+    private let origin: Origin
+
+    /// A sum holds its parts rather than all of their records: a province's year may come from a hundred thousand.
+    private enum Origin: Sendable {
+        case record(Observation)
+        case parts([Figure])
+    }
+
+    init(_ formula: Formula, of observation: Observation, universe: ID<Universe>?) {
+        self.formula = formula
+        self.universe = universe
+        origin = .record(observation)
+    }
+
+    init(_ formula: Formula, of parts: [Figure]) {
+        self.formula = formula
+        universe = nil
+        origin = .parts(parts)
+    }
+
+    /// The records that went in. Worked out at each call, like what follows from them.
+    public var observations: [Observation] {
+        switch origin {
+        case .record(let observation): [observation]
+        case .parts(let parts): parts.flatMap(\.receipts.observations)
+        }
+    }
+
+    /// Where the numbers stand in them.
+    public var records: [SourceLocation] { observations.map(\.valueLocation) }
+
+    /// In the order of their ids; never empty in sound content.
+    public var sources: [ID<Source>] {
+        switch origin {
+        case .record(let observation): observation.sources.map(\.id)
+        case .parts(let parts): Set(parts.flatMap(\.receipts.sources)).sorted()
+        }
+    }
+
+    /// What the record adds; nil for a sum.
+    public var note: String? {
+        switch origin {
+        case .record(let observation): observation.note
+        case .parts: nil
+        }
+    }
 
     public enum Formula: String, Sendable, Hashable {
         /// The value as one record states it.
