@@ -93,7 +93,7 @@ public struct FigureBook: Sendable {
     private static func isBefore(_ one: FigureAddress, _ other: FigureAddress) -> Bool {
         if one.indicator != other.indicator { return one.indicator < other.indicator }
         if one.time.lastDay != other.time.lastDay { return one.time.lastDay > other.time.lastDay }
-        if one.time.code != other.time.code { return one.time.code < other.time.code }
+        if one.time != other.time, one.time.code != other.time.code { return one.time.code < other.time.code }
         return one.place < other.place
     }
 
