@@ -83,7 +83,7 @@ private struct CatalogueReader {
 
     private mutating func observations(forms: [ID<Indicator>: IndicatorForm]) -> [Observation] {
         let defaults = defaults
-        return reader.items(of: .observation).compactMap { item in
+        return reader.records { reader, item in
             reader.read(item.entries, at: item.location, id: nil) { fields in
                 let indicator = fields.required(.indicator, as: Reference<Indicator>.self)
                 return Observation(&fields, indicator: indicator, forms: forms, defaults: defaults)

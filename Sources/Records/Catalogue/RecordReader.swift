@@ -16,11 +16,22 @@ struct RecordReader {
     }
 
     mutating func records<Owner: SetRecord>(of type: Owner.Type, defaults: Defaults) -> [Owner] {
-        items(of: Owner.recordKind).compactMap { item in
+        records { reader, item in
             var defaults = defaults
             defaults.id = item.id
-            return record(item, defaults: defaults)
+            return reader.record(item, defaults: defaults)
         }
+    }
+
+    /// File by file, so that no more than one is held as bare text.
+    mutating func records<Owner: Record>(_ decode: (inout RecordReader, SetFile.Item) -> Owner?) -> [Owner] {
+        var records: [Owner] = []
+        for file in files(of: Owner.recordKind) {
+            for item in items(in: file, of: Owner.recordKind) {
+                if let record = decode(&self, item) { records.append(record) }
+            }
+        }
+        return records
     }
 
     mutating func record<Owner: SetRecord>(_ item: SetFile.Item, defaults: Defaults) -> Owner? {
@@ -39,9 +50,11 @@ struct RecordReader {
     }
 
     mutating func items(of kind: RecordKind) -> [SetFile.Item] {
-        files(of: kind).flatMap { file in
-            reading(kind) { findings in SetFile(file, kind: kind, findings: &findings).items }
-        }
+        files(of: kind).flatMap { items(in: $0, of: kind) }
+    }
+
+    private mutating func items(in file: SourceFile, of kind: RecordKind) -> [SetFile.Item] {
+        reading(kind) { findings in SetFile(file, kind: kind, findings: &findings).items }
     }
 
     mutating func proseFiles(of kind: RecordKind) -> [ProseFile] {
