@@ -9,9 +9,11 @@ struct Freezing {
     var path: String { "frozen/\(period.code).csv" }
 
     /// Every figure whose time lies within the period: those that the report prints, those below its place, and the
-    /// months that they are made of.
+    /// months that they are made of. A sum that lacks something says so, and may still become whole.
     func text(_ book: FigureBook) -> String {
-        let figures = book.all.filter { period.contains($0.time) }.sorted { $0.address.text < $1.address.text }
+        let figures = book.all.filter { period.contains($0.time) && !$0.isPartial }.sorted {
+            $0.address.text < $1.address.text
+        }
         let rows = figures.map { "\($0.address.text);\($0.value.plainText)" }
         return (["\(Key.figure.vietnamese);\(Key.value.vietnamese)"] + rows).joined(separator: "\n") + "\n"
     }

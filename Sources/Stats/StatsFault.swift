@@ -34,6 +34,14 @@ public enum StatsFault: Fault, Equatable {
     case listDiffers(counted: Int, listed: Int)
     /// A flow stated beside the cumulative that it is the difference of.
     case derivedDiffers(address: String, stated: FigureValue, derived: FigureValue)
+    /// A flow can only be derived from a cumulative of the same measure.
+    case cannotDerive(from: String)
+    /// A universe that a record names, at a place or on a day that it does not hold for.
+    case universeNotValid(universe: String)
+    /// Several universes of the unit hold for the place and day.
+    case universesFit([String])
+    /// A replacement that changes nothing, or is older than what it speaks of.
+    case idleRevision(address: String)
     /// A published value that changed without a revision.
     case frozenChanged(address: String, frozen: String, current: FigureValue)
     /// A published figure that is gone.
@@ -61,6 +69,10 @@ public enum StatsFault: Fault, Equatable {
         case .revisionOfOther: "revision-of-other"
         case .listDiffers: "list-differs"
         case .derivedDiffers: "derived-differs"
+        case .cannotDerive: "cannot-derive"
+        case .universeNotValid: "universe-not-valid"
+        case .universesFit: "several-universes"
+        case .idleRevision: "idle-revision"
         case .frozenChanged: "frozen-changed"
         case .frozenGone: "frozen-gone"
         }

@@ -42,6 +42,11 @@ struct ComparisonTests {
         #expect(change.relative == 2502)
     }
 
+    @Test func `a change too large to be told in per cent is told by its size`() throws {
+        let change = try #require(try comparison("999.999.999.999,", "\"0,000001\",", of: "quy").change)
+        #expect(change.relative == nil)
+    }
+
     @Test func `of a base of zero there is no share`() throws {
         #expect(try change(comparison("5,", "0,")) == [5, nil, nil])
     }

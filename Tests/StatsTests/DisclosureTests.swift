@@ -53,6 +53,36 @@ struct DisclosureTests {
         #expect(try book.figure("tin-bao", "2019-10m", "huyen-dong")?.disclosure == .open)
     }
 
+    @Test func `the only reporter is not told by the sum that is all its own`() throws {
+        let book = try Book(rows: ["tin-bao,huyen-dong,2018,,3,,bao-mau"], DisclosureTests.sensitive)
+        #expect(try book.figure("tin-bao", "2018")?.disclosure != .open)
+    }
+
+    @Test func `what lies between any ends of told periods is not small`() throws {
+        let book = try Book(
+            rows: [
+                "tin-bao,huyen-dong,2018,,63,,bao-mau", "tin-bao,huyen-dong,2018-10m,,50,,bao-mau",
+                "tin-bao,huyen-dong,2018-thang-11,,10,,bao-mau",
+            ], DisclosureTests.sensitive)
+        #expect(try book.figure("tin-bao", "2018", "huyen-dong")?.disclosure != .open)
+    }
+
+    @Test func `four fours in two districts are not told by the province`() throws {
+        let places = """
+            định danh,mã,tên,loại,trực thuộc
+            tinh-mau,01,Tỉnh Mẫu,tỉnh,
+            d1,001,Huyện Một,huyện,tinh-mau
+            d2,002,Huyện Hai,huyện,tinh-mau
+            a,00001,Xã A,xã,d1
+            b,00002,Xã B,xã,d1
+            c,00003,Xã C,xã,d2
+            d,00004,Xã D,xã,d2
+            """
+        let rows = ["a", "b", "c", "d"].map { "tin-bao,\($0),2018,,4,,bao-mau" }
+        let book = try Book(rows: rows, DisclosureTests.sensitive.merging(["places.csv": places]) { $1 })
+        #expect(try book.figure("tin-bao", "2018", "a")?.disclosure == .withheld)
+    }
+
     @Test func `periods whose difference is small are hidden together`() throws {
         let book = try Book(
             rows: ["tin-bao,huyen-dong,2018,,50,,bao-mau", "tin-bao,huyen-dong,2018-10m,,48,,bao-mau"],

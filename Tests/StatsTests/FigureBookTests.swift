@@ -111,4 +111,20 @@ struct FigureBookTests {
         #expect(book.all.first?.address.text == "quy/2019-12-31/tinh-mau")
         #expect(book.figures(from: ID("quy/2019/tinh-mau/2019-12-31")).count == 1)
     }
+
+    @Test func `where several universes fit the record must name one that holds`() throws {
+        let other =
+            SmallProvince.universes
+            + "\n- {định danh: xa-nui, đơn vị tính: xã, số lượng: 40, hiệu lực từ: 2020-02-01, nguồn: bao-mau}"
+        let rows = "chỉ tiêu,kỳ,tính đến,giá trị,mẫu số,nguồn\n"
+        func faults(_ row: String) throws -> [String] {
+            try Book(["universes.yml": other, "observations/a.csv": rows + row]).faults.map {
+                String($0.prefix { $0 != "<" })
+            }
+        }
+        #expect(try faults("xa-an-toan,,2021-12-31,30,,bao-mau") == ["observations/a.csv:2:24 several-universes "])
+        #expect(try faults("xa-an-toan,,2021-12-31,30,xa-nui,bao-mau") == [])
+        #expect(
+            try faults("xa-an-toan,,2021-12-31,30,xa-2019,bao-mau") == ["observations/a.csv:2:27 universe-not-valid "])
+    }
 }

@@ -87,4 +87,24 @@ struct PeriodSumTests {
         #expect(sum.precision == .about)
         #expect(sum.value == .count(12))
     }
+
+    @Test func `two months do not displace the quarter that is stated`() throws {
+        let book = try Book(rows: [
+            "tin-bao,,2018-q1,,90,,bao-mau", "tin-bao,,2018-thang-2,,30,,bao-mau", "tin-bao,,2018-q2,,90,,bao-mau",
+            "tin-bao,,2018-q3,,90,,bao-mau", "tin-bao,,2018-q4,,90,,bao-mau",
+        ])
+        #expect(try book.figure("tin-bao", "2018")?.value == .count(360))
+        #expect(try book.figure("tin-bao", "2018")?.isPartial == false)
+    }
+
+    @Test func `ten months and what follows them must make the year, and no part may exceed it`() throws {
+        func faults(_ rows: String...) throws -> [String] { try Book(rows: rows).faults }
+        let tenMonths = ["tin-bao,,2018-10m,,500,,bao-mau", "tin-bao,,2018-thang-11,,50,,bao-mau"]
+        let december = "tin-bao,,2018-thang-12,,50,,bao-mau"
+        #expect(try faults(tenMonths[0], tenMonths[1], december, "tin-bao,,2018,,600,,bao-mau") == [])
+        #expect(try faults(tenMonths[0], tenMonths[1], december, "tin-bao,,2018,,601,,bao-mau").count == 1)
+        #expect(try faults(tenMonths[0], tenMonths[1], "tin-bao,,2018,,600,,bao-mau") == [])
+        #expect(try faults(tenMonths[0], tenMonths[1], "tin-bao,,2018,,549,,bao-mau").count == 1)
+        #expect(try faults("tin-bao,,2018-6m,,700,,bao-mau", tenMonths[0]).count == 1)
+    }
 }

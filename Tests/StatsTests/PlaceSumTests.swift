@@ -13,7 +13,7 @@ struct PlaceSumTests {
         tay,002,Huyện Tây,huyện,tinh-mau,
         d1,00001,Xã Một,xã,dong,
         d2,00002,Xã Hai,xã,dong,
-        d3,00003,Xã Ba,xã,dong,2019-06-30
+        d3,00003,Xã Ba,xã,dong,2018-12-31
         t1,00004,Xã Bốn,xã,tay,
         """
 
@@ -28,10 +28,9 @@ struct PlaceSumTests {
         book.figure(of: ID(indicator), in: try #require(Period(code: "2019-10m")), at: ID(place))
     }
 
-    @Test func `a province is the sum of its communes through their districts, as the tree was on that day`() throws {
+    @Test func `a province is the sum of its communes through their districts, as the tree was then`() throws {
         let (book, faults) = try book(
-            "tin-bao,d1,2019-10m,,1,,bao-mau", "tin-bao,d2,2019-10m,,2,,bao-mau", "tin-bao,d3,2019-10m,,100,,bao-mau",
-            "tin-bao,t1,2019-10m,,4,,bao-mau")
+            "tin-bao,d1,2019-10m,,1,,bao-mau", "tin-bao,d2,2019-10m,,2,,bao-mau", "tin-bao,t1,2019-10m,,4,,bao-mau")
         #expect(faults == [])
         #expect(try figure(book, "tin-bao", "dong")?.value == .count(3))
         let province = try #require(try figure(book, "tin-bao", "tinh-mau"))
@@ -74,13 +73,16 @@ struct PlaceSumTests {
         #expect(faults == [])
     }
 
-    @Test func `of a stock each place gives its latest day, and the sum has a day only if all share it`() throws {
+    @Test func `of a stock only places of the latest month are added, and the others are missing`() throws {
         let (mixed, _) = try book(
             "camera,dong,,2019-06-30,1,,bao-mau", "camera,dong,,2019-09-30,2,,bao-mau",
             "camera,tay,,2019-10-31,4,,bao-mau")
         let sum = try #require(try figure(mixed, "camera", "tinh-mau"))
-        #expect(sum.value == .count(6))
-        #expect(sum.time == .reportedFor(try #require(Period(code: "2019-10m"))))
+        #expect(sum.value == .count(4))
+        #expect(sum.time.code == "2019-10-31")
+        #expect(sum.isPartial)
+        let (near, _) = try book("camera,dong,,2019-10-30,2,,bao-mau", "camera,tay,,2019-10-31,4,,bao-mau")
+        #expect(try figure(near, "camera", "tinh-mau")?.value == .count(6))
         let (same, _) = try book("camera,dong,,2019-10-31,2,,bao-mau", "camera,tay,,2019-10-31,4,,bao-mau")
         #expect(
             try figure(same, "camera", "tinh-mau")?.time == .asOf(try #require(Day(year: 2019, month: 10, day: 31))))
@@ -134,5 +136,55 @@ struct PlaceSumTests {
         #expect(faults == [])
         #expect(try figure(book, "camera", "dong")?.address.text == "camera/2019-10-31/dong")
         #expect(try figure(book, "camera", "dong")?.value == .count(70))
+    }
+
+    /// Xã Cũ becomes Xã Mới in the middle of the year.
+    private func merged(_ rows: String...) throws -> Book {
+        let places = """
+            định danh,mã,tên,loại,trực thuộc,hiệu lực từ,hiệu lực đến,kế thừa bởi
+            tinh-mau,01,Tỉnh Mẫu,tỉnh,,,,
+            cu,00001,Xã Cũ,xã,tinh-mau,,2018-06-30,moi
+            moi,00002,Xã Mới,xã,tinh-mau,2018-07-01,,
+            kia,00003,Xã Kia,xã,tinh-mau,,,
+            """
+        return try Book(rows: rows, ["places.csv": places])
+    }
+
+    @Test func `a commune that was merged away has its flow until then in the sum, and owes none after`() throws {
+        let book = try merged(
+            "tin-bao,cu,2018-q1,,10,,bao-mau", "tin-bao,cu,2018-q2,,20,,bao-mau", "tin-bao,moi,2018-q3,,30,,bao-mau",
+            "tin-bao,moi,2018-q4,,40,,bao-mau", "tin-bao,kia,2018,,5,,bao-mau")
+        #expect(book.faults == [])
+        let province = try #require(try book.figure("tin-bao", "2018"))
+        #expect(province.value == .count(105))
+        #expect(!province.isPartial)
+    }
+
+    @Test func `a successor that states the whole year has its predecessor in it`() throws {
+        let book = try merged(
+            "tin-bao,cu,2018-q1,,10,,bao-mau", "tin-bao,moi,2018,,90,,bao-mau", "tin-bao,kia,2018,,5,,bao-mau")
+        #expect(try book.figure("tin-bao", "2018")?.value == .count(95))
+    }
+
+    @Test func `of stocks only those of places that are there at the end are added`() throws {
+        let book = try merged(
+            "camera,cu,,2018-06-30,7,,bao-mau", "camera,moi,,2018-12-31,9,,bao-mau", "camera,kia,,2018-12-31,1,,bao-mau"
+        )
+        #expect(try book.figure("camera", "2018")?.value == .count(10))
+    }
+
+    @Test func `a sum of all places is better than one of some months`() throws {
+        let (book, faults) = try book(
+            "tin-bao,tinh-mau,2019-thang-1,,27,,bao-mau", "tin-bao,dong,2019-10m,,500,,bao-mau",
+            "tin-bao,tay,2019-10m,,700,,bao-mau")
+        #expect(faults == [])
+        #expect(try figure(book, "tin-bao", "tinh-mau")?.value == .count(1200))
+    }
+
+    @Test func `parts that have more in all than the whole are an error`() throws {
+        let (_, faults) = try book(
+            "xa-an-toan,dong,2019-10m,không nêu,10/300,,bao-mau",
+            "xa-an-toan,tinh-mau,2019-10m,không nêu,145/164,,bao-mau")
+        #expect(faults.count == 1)
     }
 }

@@ -42,6 +42,15 @@ struct RevisionTests {
             half.faults.filter { $0.contains("missing-field") }.count == 3)
     }
 
+    @Test func `a revision that changes nothing, or comes before what it speaks of, is an error`() throws {
+        let same = try book(
+            "tin-bao,2019-10m,100,,,,,bao-mau", "tin-bao,2019-10m,100,100,đính chính,2020-03-01,Nhầm,bao-mau")
+        #expect(same.faults.count { $0.contains("idle-revision") } == 1)
+        let early = try book(
+            "tin-bao,2019-10m,100,,,,,bao-mau", "tin-bao,2019-10m,101,100,đính chính,2001-03-01,Nhầm,bao-mau")
+        #expect(early.faults.count { $0.contains("idle-revision") } == 1)
+    }
+
     @Test func `a frozen figure changes by a revision alone`() throws {
         let same = try book("tin-bao,2019-10m,100,,,,,bao-mau", frozen: "tin-bao/2019-10m/tinh-mau;100")
         #expect(same.faults == [])

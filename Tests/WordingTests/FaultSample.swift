@@ -43,6 +43,10 @@ extension FaultSample {
         FaultSample(
             StatsFault.revisionOfOther(address: "tin-bao/2019/ben-tre", current: .count(97)),
             names: "tin-bao/2019/ben-tre", "97"),
+        FaultSample(StatsFault.cannotDerive(from: "quy"), names: "“quy”"),
+        FaultSample(StatsFault.universeNotValid(universe: "xa-2019"), names: "xa-2019"),
+        FaultSample(StatsFault.universesFit(["xa-2019", "xa-2020"]), names: "xa-2019", "xa-2020"),
+        FaultSample(StatsFault.idleRevision(address: "tin-bao/2019/ben-tre"), names: "tin-bao/2019/ben-tre"),
         FaultSample(StatsFault.listDiffers(counted: 97, listed: 98), names: "97", "98"),
         FaultSample(
             StatsFault.derivedDiffers(address: "tin-bao/2019/ben-tre", stated: .count(97), derived: .count(98)),

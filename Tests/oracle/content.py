@@ -4,7 +4,7 @@ import csv
 import re
 from fractions import Fraction
 
-from periods import Period, last_day
+from periods import Period
 
 TIERS = {"tỉnh": 0, "thành phố": 1, "huyện": 1, "xã": 2, "ấp": 3}
 MEASURES = {"đếm": "count", "tỷ số": "ratio", "tiền": "money"}
@@ -25,8 +25,14 @@ class Place:
         self.id, self.parent, self.tier = row["định danh"], row["trực thuộc"], TIERS[row["loại"]]
         self.first, self.last = row["hiệu lực từ"], row["hiệu lực đến"]
 
-    def is_there(self, day):
-        return self.first <= day and (not self.last or day <= self.last)
+    def was_there(self, first, last):
+        """On any of the days."""
+        return self.first <= last and (not self.last or first <= self.last)
+
+    def months_there(self, period):
+        """How many months of the period."""
+        months = [Period(f"{period.year}-thang-{number}") for number in range(period.first_month, period.last_month + 1)]
+        return sum(self.was_there(month.first_day, month.last_day) for month in months)
 
 
 class Content:
@@ -39,11 +45,11 @@ class Content:
     def has_break(self, indicator, first, last):
         return any(first < day <= last for day in self.indicators[indicator]["breaks"])
 
-    def leaves(self, place, tier, day):
+    def leaves(self, place, tier, first, last):
         if self.places[place].tier >= tier:
             return 1
-        below = [child.id for child in self.children[place] if child.is_there(day)]
-        return sum(self.leaves(child, tier, day) for child in below) if below else 1
+        below = [child.id for child in self.children[place] if child.was_there(first, last)]
+        return sum(self.leaves(child, tier, first, last) for child in below) if below else 1
 
     def target(self, indicator, place, period):
         for code in (period.code, str(period.year)):

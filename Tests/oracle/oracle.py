@@ -111,13 +111,14 @@ class Book:
                     months = [Period(f"{period.year}-thang-{number}") for number in range(quarter * 3 - 2, quarter * 3 + 1)]
                     inside = [one for one in months if period.contains(one) and one.code in stated]
                     whole = Period(f"{period.year}-q{quarter}")
-                    if not inside and period.contains(whole) and whole.code in stated and whole != period:
+                    if len(inside) < 3 and period.contains(whole) and whole.code in stated and whole != period:
                         inside = [whole]
                     parts += [one for one in inside if one != period]
                 if parts:
                     total = sum(stated[one.code].value for one in parts)
+                    months = self.content.places[place].months_there
                     self.add(key, Figure(
-                        total, formula="sum-of-periods", reported=sum(one.length for one in parts), expected=period.length))
+                        total, formula="sum-of-periods", reported=sum(map(months, parts)), expected=months(period)))
 
     def choose(self, indicator, period, place, summed=True):
         """The time whose figure a report on the period prints: the latest day in it, else what was reported for it."""
@@ -132,24 +133,30 @@ class Book:
         for parent in sorted(places.values(), key=lambda place: -place.tier):
             if parent.tier >= tier:
                 continue
-            children = [child for child in places.values() if child.parent == parent.id and child.is_there(period.last_day)]
+            flows = indicator["time"] == "flow"
+            first = period.first_day if flows else period.last_day
+            children = [child for child in self.content.children[parent.id] if child.was_there(first, period.last_day)]
             times = {child.id: self.choose(name, period, child.id) for child in children}
-            parts = {child: self.figures[name, time, child] for child, time in times.items() if time}
+            latest = max((last_day(time) for time in times.values() if time), default="")
+            parts = {child: self.figures[name, time, child] for child, time in times.items()
+                     if time and (flows or last_day(time)[:7] == latest[:7])}
             if not parts:
                 continue
-            used = {times[child] for child in parts}
-            time = used.pop() if indicator["time"] != "flow" and len(used) == 1 else period.code
-            stated = self.choose(name, period, parent.id, summed=False)
-            if stated and last_day(stated) >= last_day(time):
-                continue
-            leaves = lambda place: self.content.leaves(place, tier, period.last_day)
+            dated = all(len(times[child]) == 10 for child in parts)
+            time = max(times[child] for child in parts) if dated and not flows else period.code
+            leaves = lambda place: self.content.leaves(place, tier, first, period.last_day)
             reported = sum(part.reported if part.formula == "sum-of-places" else leaves(child) for child, part in parts.items())
             total = Figure(
                 sum(part.value for part in parts.values()),
                 sum(part.of for part in parts.values()) if indicator["measure"] == "ratio" else None,
                 "sum-of-places", reported=reported, expected=leaves(parent.id),
                 partial=any(part.partial for part in parts.values()))
-            self.add((name, time, parent.id), total)
+            stated = self.choose(name, period, parent.id, summed=False)
+            known = self.figures.get((name, stated, parent.id))
+            if not stated or last_day(stated)[:7] < last_day(time)[:7]:
+                self.add((name, time, parent.id), total)
+            elif known.formula == "sum-of-periods" and known.partial and not total.partial:
+                self.figures[name, time, parent.id] = self.series[name, parent.id][time] = total
 
 
 def expected_row(figure):

@@ -81,7 +81,8 @@ extension PageMaker {
             Fact(name: words[.formula], detail: .text(figureWords.formula(figure))),
             universe.map { Fact(name: words[.universe], detail: .text(describe($0))) },
             Fact(name: words[.status], detail: .text(figure.status.name(in: words.language))),
-            receipts.note.map { Fact(name: words[.note], detail: .text($0)) },
+            // What a note says of a number that is not told could tell it.
+            figure.disclosure == .open ? receipts.note.map { Fact(name: words[.note], detail: .text($0)) } : nil,
         ].compactMap { $0 }
             + figureWords.revisions(figure).map { Fact(name: words[.revision], detail: .text($0)) } + [
                 Fact(name: words[.record], detail: .code(records(receipts.records)))

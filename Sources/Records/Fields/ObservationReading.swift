@@ -22,7 +22,7 @@ extension Observation {
         let form = indicator.flatMap { forms[$0.id] }
         let figure = form.flatMap { fields.figure(measuredBy: $0.measure) }
         let revision = form.flatMap { fields.revision(measuredBy: $0.measure) }
-        guard let indicator, let place, let form,
+        guard let indicator, let place, let form, revision != nil || !fields.isRevision,
             fields.checkTime(of: indicator, form, period: period, asOf: asOf)
         else { return nil }
         var defaults = defaults
@@ -39,10 +39,12 @@ extension Observation {
 }
 
 extension Fields {
+    /// A record that only half says what it replaces is none that stands by itself.
+    fileprivate var isRevision: Bool { [.revises, .revision, .revisedOn, .reason].contains(where: has) }
+
     /// What it replaces, why and since when: all of it or nothing, so that no value is restated in silence.
     fileprivate mutating func revision(measuredBy measure: Measure) -> Observation.Revision? {
-        let keys: [Key] = [.revises, .revision, .revisedOn, .reason]
-        guard keys.contains(where: has) else { return nil }
+        guard isRevision else { return nil }
         let before = required(.revises, as: String.self).flatMap { _ in value(in: .revises, measuredBy: measure) }
         let kind = requiredTerm(.revision, as: RevisionKind.self)
         let day = required(.revisedOn, as: Day.self)

@@ -4,10 +4,12 @@ import Syntax
 /// Figures that no record states but that follow from those that are stated: differences of cumulatives, sums over
 /// time, then over places.
 struct Derivation {
-    private let catalogue: Catalogue
+    let catalogue: Catalogue
     let tree: PlaceTree
     private(set) var figures: [FigureAddress: Figure]
     private(set) var byIndicator: [ID<Indicator>: [ID<Place>: [Figure]]] = [:]
+    /// Wholes that were held against their parts: a stock belongs to several periods, and is reported once.
+    private var checked: Set<FigureAddress> = []
 
     init(_ stated: [FigureAddress: Figure], _ catalogue: Catalogue) {
         self.catalogue = catalogue
@@ -29,11 +31,17 @@ struct Derivation {
         }
     }
 
+    /// What a record states is never replaced, nor a sum but by one that lacks less.
     mutating func add(_ figure: Figure) {
-        guard figures[figure.address] == nil else { return }
+        if let known = figures[figure.address] {
+            guard known.isDerived, known.isPartial, !figure.isPartial else { return }
+            byIndicator[figure.indicator.id]?[figure.place.id]?.removeAll { $0 === known }
+        }
         figures[figure.address] = figure
         index(figure)
     }
+
+    mutating func isFirstCheck(of whole: Figure) -> Bool { checked.insert(whole.address).inserted }
 }
 
 extension Figure {
@@ -46,6 +54,7 @@ extension Figure {
         let isPartial = parts.contains(where: \.isPartial)
         self.init(
             address: address, indicator: indicator, place: place, value: sum.value, status: sum.status,
-            precision: sum.precision, completeness: completeness, hasPartialParts: isPartial, receipts: Receipts(formula, of: parts))
+            precision: sum.precision, completeness: completeness, hasPartialParts: isPartial,
+            receipts: Receipts(formula, of: parts))
     }
 }

@@ -7,16 +7,18 @@ extension Derivation {
     mutating func takeDifferences(
         for indicator: Indicator, _ periods: [Period], _ diagnostics: inout Diagnostics
     ) {
-        guard let cumulative = indicator.derivedFrom?.id else { return }
-        for (_, figures) in (byIndicator[cumulative] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        guard let cumulative = indicator.derivedFrom.flatMap({ catalogue.indicators[$0.id] }) else { return }
+        for (_, figures) in (byIndicator[cumulative.id] ?? [:]).sorted(by: { $0.key < $1.key }) {
             guard let place = figures.first?.place else { continue }
             let differences = Differences(figures)
             for period in Derivation.periods(in: differences.years, and: periods) {
                 guard indicator.firstBreak(within: period.days) == nil,
+                    // It counts from the year's beginning, so a break before the period is in both ends.
+                    cumulative.firstBreak(within: period.days) == nil,
                     let (flow, parts) = differences.flow(over: period)
                 else { continue }
                 let address = FigureAddress(indicator: indicator.id, time: .over(period), place: place.id)
-                check(figures: self.figures[address], against: flow, of: parts, &diagnostics)
+                check(self.figures[address], against: flow, of: parts, &diagnostics)
                 add(Figure(address, indicator, place, flow, of: parts, .difference, nil))
             }
         }
@@ -29,7 +31,7 @@ extension Derivation {
     }
 
     private func check(
-        figures stated: Figure?, against flow: FigureSum, of parts: [Figure], _ diagnostics: inout Diagnostics
+        _ stated: Figure?, against flow: FigureSum, of parts: [Figure], _ diagnostics: inout Diagnostics
     ) {
         guard let stated, stated.precision == .exact, stated.value.magnitude != flow.value.magnitude,
             let record = stated.receipts.records.first

@@ -5,36 +5,56 @@ import Syntax
 extension Derivation {
     /// From the lowest tier upwards, so that a province is the sum of its districts whether they were stated or summed.
     mutating func sumOverPlaces(_ indicator: Indicator, _ period: Period, _ diagnostics: inout Diagnostics) {
+        // A commune that was merged away in June had its flow until then; of stocks only those there at the end count.
+        let days = indicator.time == .flow ? period.days : period.lastDay...period.lastDay
         let tier = deepestTier(of: indicator.id, in: period)
         for parent in tree.parents where parent.kind.level < tier {
-            let children = tree.children(of: parent.id, on: period.lastDay)
-            let parts = children.compactMap { figure(of: indicator.id, in: period, at: $0.id) }
+            let places = tree.children(of: parent.id, during: days)
+            let parts = addable(places.compactMap { figure(of: indicator.id, in: period, at: $0.id) }, indicator)
             guard let sum = FigureSum(parts) else { continue }
-            let completeness = completeness(of: parts, below: parent, period, tier)
+            let completeness = completeness(of: parts, below: parent, days, tier)
             let address = FigureAddress(
                 indicator: indicator.id, time: time(of: parts, period, indicator), place: parent.id)
-            if let stated = stated(of: indicator.id, in: period, at: parent.id),
-                stated.time.lastDay >= address.time.lastDay
-            {
-                guard stated.time == address.time || stated.time == .reportedFor(period) else { continue }
-                check(stated, against: sum, of: parts, completeness, &diagnostics)
+            let total = Figure(address, indicator, parent, sum, of: parts, .sumOfPlaces, completeness)
+            if let stated = stated(of: indicator.id, in: period, at: parent.id), !stated.givesWay(to: total) {
+                guard stated.isWhole(of: total) else { continue }
+                check(stated, against: sum, of: parts, isWhole: !total.isPartial, &diagnostics)
             } else {
-                add(Figure(address, indicator, parent, sum, of: parts, .sumOfPlaces, completeness))
+                add(total)
             }
         }
     }
 
-    private func check(
-        _ stated: Figure, against sum: FigureSum, of parts: [Figure], _ completeness: Completeness,
-        _ diagnostics: inout Diagnostics
+    /// Of stocks only those of the latest month among them, on one side of any break: a camera count of January is no
+    /// part of October's. Of flows all but those that a successor's figure has in it.
+    private func addable(_ parts: [Figure], _ indicator: Indicator) -> [Figure] {
+        guard indicator.time != .flow else { return withoutPredecessors(parts) }
+        guard let latest = parts.map(\.time.lastDay).max() else { return parts }
+        let current = parts.filter { $0.time.lastDay.isInMonth(of: latest) }
+        let first = current.map(\.time.lastDay).min() ?? latest
+        return indicator.firstBreak(within: first...latest) == nil ? current : []
+    }
+
+    /// A new commune that states a flow from before it was there states it for those that became it.
+    private func withoutPredecessors(_ parts: [Figure]) -> [Figure] {
+        let reachingBack = parts.filter { part in
+            !part.isDerived && part.place.validity.from?.value.map { $0 > part.time.firstDay } ?? false
+        }
+        let places = Set(reachingBack.map(\.place.id))
+        return places.isEmpty
+            ? parts : parts.filter { part in !part.place.successors.contains { places.contains($0.id) } }
+    }
+
+    private mutating func check(
+        _ stated: Figure, against sum: FigureSum, of parts: [Figure], isWhole: Bool, _ diagnostics: inout Diagnostics
     ) {
-        guard stated.completeness == nil, stated.precision == .exact, sum.precision == .exact else { return }
-        // A place that lacks months is there, and yet not all of it is.
-        let isWhole = completeness.isWhole && !parts.contains(where: \.isPartial)
+        guard stated.completeness == nil, stated.precision == .exact, sum.precision == .exact,
+            isFirstCheck(of: stated)
+        else { return }
         SumCheck(whole: stated, parts: parts, sum: sum, isWhole: isWhole).check(&diagnostics)
     }
 
-    /// What the period's report says of the place without any sum over places, which may be older than the places are.
+    /// What the period's report says of the place without any sum over places.
     private func stated(of indicator: ID<Indicator>, in period: Period, at place: ID<Place>) -> Figure? {
         let own = (byIndicator[indicator]?[place] ?? []).filter { $0.receipts.formula != .sumOfPlaces }
         return FigureChoice(own).figure(in: period)
@@ -54,20 +74,42 @@ extension Derivation {
 
     /// Counted in places of that tier: a district that is stated stands for all of its communes.
     private func completeness(
-        of parts: [Figure], below parent: Place, _ period: Period, _ tier: PlaceLevel
+        of parts: [Figure], below parent: Place, _ days: ClosedRange<Day>, _ tier: PlaceLevel
     ) -> Completeness {
         let reported = parts.reduce(0) { total, part in
             let places = part.completeness.flatMap { $0.unit == .places ? $0.reported : nil }
-            return total + (places ?? tree.leaves(of: part.place, downTo: tier, on: period.lastDay))
+            return total + (places ?? tree.leaves(of: part.place, downTo: tier, during: days))
         }
         return Completeness(
-            unit: .places, reported: reported, expected: tree.leaves(of: parent, downTo: tier, on: period.lastDay))
+            unit: .places, reported: reported, expected: tree.leaves(of: parent, downTo: tier, during: days))
     }
 
-    /// One day, where the parts share it; else the period for which they were reported.
+    /// The latest day of the parts; where one of them states none, the period for which they were reported.
     private func time(of parts: [Figure], _ period: Period, _ indicator: Indicator) -> FigureTime {
         guard indicator.time != .flow else { return .over(period) }
-        let times = Set(parts.map(\.time))
-        return times.count == 1 ? times.first ?? .reportedFor(period) : .reportedFor(period)
+        let days = parts.compactMap { if case .asOf(let day) = $0.time { day } else { nil } }
+        guard days.count == parts.count, let latest = days.max() else { return .reportedFor(period) }
+        return .asOf(latest)
     }
+}
+
+extension Figure {
+    /// An older figure of a stock, and a sum of some months beside one of all places.
+    fileprivate func givesWay(to sum: Figure) -> Bool {
+        time.lastDay < sum.time.lastDay && !time.lastDay.isInMonth(of: sum.time.lastDay)
+            || isDerived && isPartial && !sum.isPartial
+    }
+
+    /// Whether the sum speaks of the same time, as far as its parts say.
+    fileprivate func isWhole(of sum: Figure) -> Bool {
+        if time == sum.time { return true }
+        switch (time, sum.time) {
+        case (.reportedFor, _), (_, .reportedFor): return time.lastDay.isInMonth(of: sum.time.lastDay)
+        default: return false
+        }
+    }
+}
+
+extension Day {
+    func isInMonth(of other: Day) -> Bool { year == other.year && month == other.month }
 }

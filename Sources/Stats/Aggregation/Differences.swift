@@ -34,7 +34,7 @@ extension Figure {
     }
 
     /// The month at whose end a cumulative stands; nil for one within a month.
-    fileprivate var lastMonth: Int? {
+    var lastMonth: Int? {
         switch time {
         case .asOf(let day):
             let month = Period(year: day.year, kind: .month(day.month))

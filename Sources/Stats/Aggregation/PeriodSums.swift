@@ -23,13 +23,15 @@ struct PeriodSums {
     func sum(over period: Period) -> (sum: FigureSum, parts: [Figure], completeness: Completeness)? {
         guard indicator.firstBreak(within: period.days) == nil else { return nil }
         let parts = parts(of: period)
-        guard let sum = FigureSum(parts) else { return nil }
-        let months = parts.reduce(0) { $0 + $1.monthCount }
-        return (sum, parts, Completeness(unit: .months, reported: months, expected: period.months.count))
+        guard let sum = FigureSum(parts), let place = parts.first?.place else { return nil }
+        let reported = parts.reduce(0) { $0 + place.months(in: $1.months) }
+        let completeness = Completeness(
+            unit: .months, reported: reported, expected: place.months(in: period.months.map { ($0, period.year) }))
+        return (sum, parts, completeness)
     }
 
-    /// Disjoint months and quarters inside the period, itself left out. Months come before the quarter that they make
-    /// up, since they say more.
+    /// Disjoint months and quarters inside the period, itself left out. Three months come before the quarter that
+    /// they make up, since they say more; fewer would say less.
     private func parts(of period: Period) -> [Figure] {
         var parts: [Figure] = []
         var month = period.months.lowerBound
@@ -37,7 +39,8 @@ struct PeriodSums {
             let quarter = Period(year: period.year, kind: .quarter((month + 2) / 3))
             if let quarter, quarter != period, quarter.months.lowerBound == month, period.contains(quarter) {
                 let months = quarter.months.compactMap { monthly($0, period.year) }
-                parts += months.isEmpty ? [stated[quarter]].compactMap { $0 } : months
+                let whole = months.count < 3 ? stated[quarter] : nil
+                parts += whole.map { [$0] } ?? months
                 month = quarter.months.upperBound + 1
             } else {
                 if period.months.count > 1, let figure = monthly(month, period.year) { parts.append(figure) }
@@ -51,19 +54,33 @@ struct PeriodSums {
         Period(year: year, kind: .month(month)).flatMap { stated[$0] }
     }
 
-    /// Periods that are stated and also follow from others: both must agree.
+    /// Periods that are stated and also follow from others, or hold more than they may: both must agree.
     func check(diagnostics: inout Diagnostics) {
-        for (period, figure) in stated.sorted(by: { $0.key < $1.key }) {
-            guard figure.precision == .exact, let (sum, parts, completeness) = sum(over: period) else { continue }
-            guard sum.precision == .exact else { continue }
-            SumCheck(whole: figure, parts: parts, sum: sum, isWhole: completeness.isWhole).check(&diagnostics)
+        let exact = stated.filter { $0.value.precision == .exact }
+        for (period, figure) in exact.sorted(by: { $0.key < $1.key }) where stated.count > 1 {
+            guard indicator.firstBreak(within: period.days) == nil else { continue }
+            let packing = PeriodPacking(exact, inside: period)
+            for (parts, isWhole) in [(packing.least, true), (packing.most, true), (packing.largest, false)] {
+                guard !parts.isEmpty, let sum = FigureSum(parts) else { continue }
+                let check = SumCheck(whole: figure, parts: parts, sum: sum, isWhole: isWhole)
+                if check.check(&diagnostics) { break }
+            }
         }
     }
 }
 
 extension Figure {
     /// Of a flow.
-    fileprivate var monthCount: Int {
-        if case .over(let period) = time { period.months.count } else { 0 }
+    fileprivate var months: [(month: Int, year: Int)] {
+        if case .over(let period) = time { period.months.map { ($0, period.year) } } else { [] }
+    }
+}
+
+extension Place {
+    /// How many of the months it was there: one that was merged away owes no figures after.
+    fileprivate func months(in months: [(month: Int, year: Int)]) -> Int {
+        months.count { month, year in
+            Period(year: year, kind: .month(month)).map { validity.overlaps($0.days) } ?? false
+        }
     }
 }

@@ -8,13 +8,24 @@ struct SumCheck {
     let sum: FigureSum
     let isWhole: Bool
 
-    func check(_ diagnostics: inout Diagnostics) {
+    /// - Returns: whether they disagree, which has then been reported.
+    @discardableResult
+    func check(_ diagnostics: inout Diagnostics) -> Bool {
         let isWhole = isWhole && coversDenominator
         let (stated, added) = (whole.value.magnitude, sum.value.magnitude)
-        guard isWhole ? added != stated : added > stated, let place = whole.receipts.records.first else { return }
+        guard isWhole ? added != stated : added > stated || exceedsDenominator,
+            let place = whole.receipts.records.first
+        else { return false }
         let fault = StatsFault.sumDiffers(
             address: whole.address.text, stated: whole.value, sum: sum.value, isWhole: isWhole)
         diagnostics.error(fault, at: place, related: parts.flatMap(\.receipts.records))
+        return true
+    }
+
+    /// The parts of a whole cannot have more in all than the whole has.
+    private var exceedsDenominator: Bool {
+        guard case .ratio(let stated) = whole.value, case .ratio(let added) = sum.value else { return false }
+        return added.whole > stated.whole
     }
 
     /// Parts of a ratio are all there only if their denominators make up the whole one: a list of places may be shorter

@@ -15,6 +15,7 @@ struct ConsistencyCheck {
     func run(diagnostics: inout Diagnostics) {
         for commendation in catalogue.commendations { checkRecipients(of: commendation, &diagnostics) }
         for figure in figures { checkPlace(of: figure, &diagnostics) }
+        for indicator in catalogue.indicators { checkDerivation(of: indicator, &diagnostics) }
         checkCumulatives(&diagnostics)
         checkDenominators(&diagnostics)
     }
@@ -29,6 +30,15 @@ extension ConsistencyCheck {
             let fault = StatsFault.recipientNotAllowed(commendation.kind, count.kind, allowed: allowed)
             diagnostics.error(fault, at: count.location)
         }
+    }
+
+    /// A flow is the difference of a cumulative that is measured alike.
+    private func checkDerivation(of indicator: Indicator, _ diagnostics: inout Diagnostics) {
+        guard let reference = indicator.derivedFrom, let source = catalogue.indicators[reference.id],
+            source.time != .cumulative || source.measure != indicator.measure
+        else { return }
+        let fault = StatsFault.cannotDerive(from: source.id.text)
+        diagnostics.error(fault, at: reference.location, related: [source.location])
     }
 
     /// A unit that was merged away, or was not there yet, can have no figure.

@@ -9,11 +9,9 @@ import Records
 /// no sum determines it.
 struct DisclosureControl {
     private let catalogue: Catalogue
-    private let tree: PlaceTree
 
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
-        tree = PlaceTree(catalogue.places)
     }
 
     func applied(to figures: [FigureAddress: Figure]) -> [Figure] {
@@ -33,7 +31,7 @@ struct DisclosureControl {
     private func hide(_ figures: [Figure]) -> [Figure] {
         Dictionary(grouping: figures) { $0.time.lastDay.year }.flatMap { _, ofYear in
             let cells = Dictionary(grouping: ofYear, by: \.place.id)
-            var hidden = HiddenPlaces(ofYear, parents: tree.parents.map(\.id))
+            var hidden = HiddenPlaces(ofYear)
             for (place, own) in cells where own.first?.place.kind.level != .province && SmallCells(own).areThere {
                 hidden.insert(place)
             }

@@ -9,7 +9,9 @@ struct HiddenPlaces {
         let parts: [Figure]
     }
 
-    private let sums: [Sum]
+    /// By time, then by the place above.
+    private let sums: [[ID<Place>: Sum]]
+    /// Places whose figures a record states, and that are told in any case.
     private let provinces: Set<ID<Place>>
     /// All of the year, to hide the smallest first.
     private let sizes: [ID<Place>: Int128]
@@ -17,17 +19,15 @@ struct HiddenPlaces {
     /// Where «fewer than five» would itself give the number away.
     private var wordless: Set<ID<Place>> = []
 
-    /// - Parameter parents: in any order.
-    init(_ figures: [Figure], parents: [ID<Place>]) {
-        provinces = Set(figures.map(\.place).filter { $0.kind.level == .province }.map(\.id))
+    init(_ figures: [Figure]) {
+        provinces = Set(figures.filter { $0.place.kind.level == .province && !$0.isDerived }.map(\.place.id))
         sizes = Dictionary(grouping: figures, by: \.place.id).mapValues { $0.reduce(0) { $0 + $1.value.magnitude } }
-        let told = Set(figures.map(\.place.id))
-        let byTime = Dictionary(grouping: figures) { $0.time.code }.values + [figures]
-        sums = byTime.flatMap { atTime in
-            let byParent = Dictionary(grouping: atTime) { $0.place.parent?.id }
-            return parents.filter(told.contains).compactMap { parent in
-                byParent[parent].map { Sum(whole: parent, parts: $0.sorted { $0.place.id < $1.place.id }) }
-            }
+        let byTime = Dictionary(grouping: figures, by: \.timeOfSums)
+        sums = byTime.values.map { atTime in
+            let told = Set(atTime.map(\.place.id))
+            let byParent = Dictionary(grouping: atTime.filter { $0.place.parent != nil }) { $0.place.parent?.id }
+            let sums = byParent.compactMap { parent, parts in parent.map { Sum(whole: $0, parts: parts) } }
+            return Dictionary(uniqueKeysWithValues: sums.filter { told.contains($0.whole) }.map { ($0.whole, $0) })
         }
     }
 
@@ -36,38 +36,64 @@ struct HiddenPlaces {
     func contains(_ place: ID<Place>) -> Bool { hidden.contains(place) }
 
     func disclosure(of figure: Figure) -> Disclosure {
-        figure.value.magnitude < SmallCells.threshold && !wordless.contains(figure.place.id)
-            ? .fewerThanFive : .withheld
+        isWorded(figure) && !wordless.contains(figure.place.id) ? .fewerThanFive : .withheld
     }
+
+    private func isWorded(_ figure: Figure) -> Bool { figure.value.magnitude < SmallCells.threshold }
 
     /// Hides further places until no sum tells a hidden one. Each step hides one more, so it ends.
     mutating func complete() {
         guard !hidden.isEmpty else { return }
         while let next = nextToHide { hidden.insert(next) }
-        for sum in sums where isGivenAwayByWords(sum) {
-            wordless.formUnion(sum.parts.map(\.place.id).filter(hidden.contains))
+        for atTime in sums {
+            for sum in atTime.values where isGivenAwayByWords(sum, atTime) {
+                wordless.formUnion(below(sum, atTime).filter(hidden.contains))
+            }
         }
     }
 
-    private var nextToHide: ID<Place>? { sums.compactMap(needed).min(by: isSmaller) }
+    private var nextToHide: ID<Place>? {
+        sums.flatMap { atTime in atTime.values.compactMap { needed(by: $0, atTime) } }.min(by: isSmaller)
+    }
 
     private func isSmaller(_ one: ID<Place>, _ other: ID<Place>) -> Bool {
         (sizes[one] ?? 0, one) < (sizes[other] ?? 0, other)
     }
 
-    /// One more place to hide, where the sum has just one unknown or its words tell it; nil where it is safe.
-    private func needed(by sum: Sum) -> ID<Place>? {
+    /// One more place to hide, where the sum has just one unknown or its words tell it; nil where it is safe. Without
+    /// another part the sum itself has to go, but for a province that a record states.
+    private func needed(by sum: Sum, _ atTime: [ID<Place>: Sum]) -> ID<Place>? {
         let parts = Set(sum.parts.map(\.place.id))
         let open = parts.subtracting(hidden).min(by: isSmaller)
-        let unknowns = parts.count - parts.subtracting(hidden).count + (hidden.contains(sum.whole) ? 1 : 0)
+        let unknowns = parts.intersection(hidden).count + (hidden.contains(sum.whole) ? 1 : 0)
         if unknowns == 1 { return open ?? (provinces.contains(sum.whole) ? nil : sum.whole) }
-        return isGivenAwayByWords(sum) ? open : nil
+        return isGivenAwayByWords(sum, atTime) ? open : nil
     }
 
-    /// All hidden parts are at the top of what «fewer than five» may mean, and the sum shows it.
-    private func isGivenAwayByWords(_ sum: Sum) -> Bool {
+    /// All hidden parts are at the top of what the words allow, and the sum, which is told, shows it.
+    private func isGivenAwayByWords(_ sum: Sum, _ atTime: [ID<Place>: Sum]) -> Bool {
         let own = sum.parts.filter { hidden.contains($0.place.id) }
-        return !own.isEmpty && !hidden.contains(sum.whole)
-            && own.allSatisfy { $0.value.magnitude == SmallCells.threshold - 1 }
+        return !own.isEmpty && !hidden.contains(sum.whole) && own.allSatisfy { $0.value.magnitude == most($0, atTime) }
+    }
+
+    /// The most that the figure can be by its own word and those of the places below it; nil where nothing limits it.
+    private func most(_ figure: Figure, _ atTime: [ID<Place>: Sum]) -> Int128? {
+        guard hidden.contains(figure.place.id) else { return figure.value.magnitude }
+        let own = isWorded(figure) ? SmallCells.threshold - 1 : nil
+        guard let below = atTime[figure.place.id] else { return own }
+        let parts = below.parts.map { most($0, atTime) }
+        let sum = parts.contains(nil) ? nil : parts.compactMap { $0 }.reduce(0, +)
+        return [own, sum].compactMap { $0 }.min()
+    }
+
+    private func below(_ sum: Sum, _ atTime: [ID<Place>: Sum]) -> [ID<Place>] {
+        sum.parts.flatMap { part in [part.place.id] + (atTime[part.place.id].map { below($0, atTime) } ?? []) }
+    }
+}
+
+extension Figure {
+    /// Figures of one such time are added up over places: flows over one period, stocks of one month.
+    fileprivate var timeOfSums: String {
+        if case .over(let period) = time { period.code } else { "\(time.lastDay.year)-\(time.lastDay.month)" }
     }
 }

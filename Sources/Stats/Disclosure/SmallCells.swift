@@ -1,7 +1,7 @@
 import Records
 
 /// Whether figures of one place and year count so few that persons could be recognised: themselves, their rest to the
-/// whole, or what differences between them tell.
+/// whole, or what several of them tell together.
 struct SmallCells {
     /// Below it a count is not told.
     static let threshold: Int128 = 5
@@ -13,31 +13,58 @@ struct SmallCells {
     }
 
     var areThere: Bool {
-        figures.contains { figure in
-            switch figure.value {
-            case .count(let count): SmallCells.isSmall(Int128(count))
-            case .ratio(let share): SmallCells.isSmall(Int128(share.part)) || SmallCells.isSmall(Int128(share.rest))
-            case .money: false
-            }
-        } || differences.contains(where: SmallCells.isSmall)
+        figures.contains(where: SmallCells.isSmall) || differences.contains(where: SmallCells.isSmall)
     }
 
-    static func isSmall(_ count: Int128) -> Bool { (1..<threshold).contains(count) }
+    private static func isSmall(_ count: Int128) -> Bool { (1..<threshold).contains(count) }
 
-    /// A longer period less shorter ones inside it, a later cumulative less an earlier one.
-    private var differences: [Int128] {
-        let cumulative = figures.filter { $0.indicator.time == .cumulative }.map(\.value.magnitude)
-        let flows = figures.filter { $0.indicator.time == .flow }
-        return cumulative.flatMap { one in cumulative.map { one - $0 } }
-            + flows.flatMap { longer in rests(of: longer, flows) }
-    }
-
-    private func rests(of longer: Figure, _ flows: [Figure]) -> [Int128] {
-        guard case .over(let period) = longer.time else { return [] }
-        let inside = flows.filter { other in
-            if case .over(let shorter) = other.time { shorter != period && period.contains(shorter) } else { false }
+    private static func isSmall(_ figure: Figure) -> Bool {
+        switch figure.value {
+        case .count(let count): isSmall(Int128(count))
+        case .ratio(let share): isSmall(Int128(share.part)) || isSmall(Int128(share.rest))
+        case .money: false
         }
-        let parts = PeriodSums(longer.indicator, inside).sum(over: period)?.sum.value.magnitude
-        return (inside.map(\.value.magnitude) + [parts].compactMap { $0 }).map { longer.value.magnitude - $0 }
+    }
+
+    /// What lies between any two ends of months that the figures connect: a year less its ten months less November.
+    ///
+    /// A flow over a period is the difference between the counts up to its two ends, a cumulative that up to one. So
+    /// periods are edges between thirteen ends of months; along connected edges every difference is known.
+    private var differences: [Int128] {
+        var counts: [Int: (group: Int, count: Int128)] = [:]
+        for end in 0...12 where counts[end] == nil {
+            counts[end] = (end, 0)
+            var pending = [end]
+            while let from = pending.popLast() {
+                for (to, amount) in edges[from] ?? [] where counts[to] == nil {
+                    counts[to] = (end, (counts[from]?.count ?? 0) + amount)
+                    pending.append(to)
+                }
+            }
+        }
+        return counts.flatMap { end, one in
+            counts.compactMap { other, two in other > end && one.group == two.group ? two.count - one.count : nil }
+        }
+    }
+
+    private var edges: [Int: [(to: Int, amount: Int128)]] {
+        var edges: [Int: [(to: Int, amount: Int128)]] = [:]
+        for figure in figures {
+            guard case .count(let count) = figure.value, let months = figure.monthsCounted else { continue }
+            edges[months.lowerBound - 1, default: []].append((months.upperBound, Int128(count)))
+            edges[months.upperBound, default: []].append((months.lowerBound - 1, -Int128(count)))
+        }
+        return edges
+    }
+}
+
+extension Figure {
+    /// Nil for a stock, and for a cumulative within a month.
+    fileprivate var monthsCounted: ClosedRange<Int>? {
+        switch (indicator.time, time) {
+        case (.flow, .over(let period)): period.months
+        case (.cumulative, _): lastMonth.map { 1...$0 }
+        default: nil
+        }
     }
 }

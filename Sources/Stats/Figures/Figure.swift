@@ -95,12 +95,9 @@ public enum FigureTime: Hashable, Sendable {
         }
     }
 
-    public var lastDay: Day {
-        switch self {
-        case .over(let period), .reportedFor(let period): period.lastDay
-        case .asOf(let day): day
-        }
-    }
+    var firstDay: Day { days.lowerBound }
+
+    public var lastDay: Day { days.upperBound }
 
     /// The code used in addresses: `2019-10m`, or `2019-10-31` for a day.
     public var code: String {

@@ -18,7 +18,8 @@ struct FigureMaking {
         else { return nil }
         if observation.sources.isEmpty { diagnostics.error(StatsFault.unsourced, at: observation.location) }
         checkDay(of: observation, diagnostics: &diagnostics)
-        let universe = denominators.universe(of: observation, indicator: indicator, on: time.lastDay)
+        let universe = denominators.universe(
+            of: observation, indicator: indicator, on: time.lastDay, diagnostics: &diagnostics)
         guard let value = value(of: observation, over: universe, diagnostics: &diagnostics) else { return nil }
         checkPercent(of: observation, value: value, diagnostics: &diagnostics)
         checkList(of: observation, value: value, diagnostics: &diagnostics)

@@ -42,6 +42,10 @@ struct RevisionChain {
                 let fault = StatsFault.revisionOfOther(address: figure.address.text, current: current.value)
                 diagnostics.error(fault, at: revision.location, related: replaced)
             }
+            if figure.value == current.value || revision.day < figure.time.firstDay {
+                let fault = StatsFault.idleRevision(address: figure.address.text)
+                diagnostics.error(fault, at: revision.location, related: replaced)
+            }
             guard let record = replaced.first else { continue }
             let step = Revision(
                 kind: revision.kind, day: revision.day, reason: revision.reason, before: current.value, record: record)

@@ -101,7 +101,8 @@ extension Change {
             guard let difference = now.difference(from: before) else { return nil }
             let (rise, whole) = (figure.value.magnitude - base.value.magnitude, base.value.magnitude)
             self.init(
-                base: base, absolute: difference, relative: whole == 0 ? nil : rounded(rise * 10_000, over: whole),
+                base: base, absolute: difference,
+                relative: whole == 0 ? nil : roundedIfHeld(rise * 10_000, over: whole),
                 points: nil, wholes: nil, isBetter: Change.isBetter(difference.digits, figure.indicator.better))
         case (.ratio(let before), .ratio(let now)):
             let absolute = before.whole == now.whole ? ExactDecimal(digits: now.part - before.part, decimals: 0) : nil

@@ -26,6 +26,8 @@ public struct Projection: Sendable {
         case notExact
         case partial
         case withheld
+        /// More digits than a number can hold.
+        case tooLarge
     }
 
     init(of figure: Figure, in period: Period, _ book: FigureBook) {
@@ -35,7 +37,7 @@ public struct Projection: Sendable {
         } else if let (value, method) = Projection.seasonal(figure, period, book) ?? Projection.pace(figure, period) {
             outcome = .estimate(value, method)
         } else {
-            outcome = .none(.notFlow)
+            outcome = .none(.tooLarge)
         }
     }
 

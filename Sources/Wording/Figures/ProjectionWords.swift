@@ -42,6 +42,7 @@ extension FigureWords {
         case .partial:
             language.choose(
                 vi: "không ước được: số liệu trong kỳ chưa đủ", en: "no estimate: not everything was reported")
+        case .tooLarge: language.choose(vi: "không ước được: số quá lớn", en: "no estimate: the number is too large")
         case .withheld: language.choose(vi: "không công bố", en: "not published")
         }
     }

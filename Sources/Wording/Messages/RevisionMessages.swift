@@ -41,6 +41,35 @@ extension StatsFault {
                     "“\(address)” says \(words.bareValue(stated)), "
                         + "but the cumulative gives \(words.bareValue(derived)).",
                     help: "Mend this, or one of the cumulatives below."))
+        case .cannotDerive(let source):
+            return language.choose(
+                vi: Message(
+                    "“\(source)” không phải là số lũy kế đo cùng cách với chỉ tiêu này.",
+                    help: "Hãy sửa “tính từ lũy kế”, hoặc “tính chất”, “phép đo” của một trong hai."),
+                en: Message(
+                    "“\(source)” is no cumulative that is measured like this indicator.",
+                    help: "Mend “derived_from”, or the nature or measure of one of them."))
+        case .idleRevision(let address):
+            return language.choose(
+                vi: Message(
+                    "Lần sửa của “\(address)” không đổi gì, hoặc có ngày trước cả kỳ số liệu.",
+                    help: "Hãy xem lại giá trị và “ngày sửa”."),
+                en: Message(
+                    "The revision of “\(address)” changes nothing, or is dated before what it speaks of.",
+                    help: "Look at the value and at “revised_on”."))
+        case .universeNotValid(let universe):
+            return language.choose(
+                vi: Message(
+                    "Mẫu số “\(universe)” không dùng cho địa bàn hoặc ngày này.",
+                    help: "Hãy chọn mẫu số khác, hoặc sửa hiệu lực trong universes.yml."),
+                en: Message(
+                    "The universe “\(universe)” does not hold for this place or day.",
+                    help: "Name another one, or mend its validity in universes.yml."))
+        case .universesFit(let universes):
+            let names = universes.map { "“\($0)”" }.joined(separator: ", ")
+            return language.choose(
+                vi: Message("Có mấy mẫu số cùng hợp: \(names).", help: "Hãy ghi rõ “mẫu số: …” cho số liệu này."),
+                en: Message("Several universes fit: \(names).", help: "Name one: “universe: …”."))
         case .frozenChanged(let address, let frozen, let current):
             return language.choose(
                 vi: Message(
