@@ -24,14 +24,15 @@ private struct CatalogueReader {
         let site = site()
         defaults.isPublic = site?.header.isPublic ?? false
         defaults.place = site?.place.id
+        // What a million observations name comes first, so that names that are there need not be kept for a check.
+        let (places, universes) = (set(places()), set(reader.records(of: Universe.self, defaults: defaults)))
+        let sources = set(reader.records(of: Source.self, defaults: defaults))
         let indicators = set(reader.records(of: Indicator.self, defaults: defaults))
         let files = achievements(forms: forms(of: indicators))
         let achievements = set(files.compactMap(\.achievement))
         let observations = set(files.flatMap(\.observations) + observations(forms: forms(of: indicators)))
         let listed = reader.records(of: Commendation.self, defaults: defaults)
         let commendations = set(files.flatMap(\.commendations) + listed)
-        let (places, universes) = (set(places()), set(reader.records(of: Universe.self, defaults: defaults)))
-        let sources = set(reader.records(of: Source.self, defaults: defaults))
         let standards = set(reader.records(of: Standard.self, defaults: defaults))
         let organisations = set(reader.records(of: Organisation.self, defaults: defaults))
         let (models, bulletins, forewords, pages) = (set(models()), set(bulletins()), set(forewords()), set(pages()))
@@ -51,7 +52,9 @@ private struct CatalogueReader {
     }
 
     private mutating func set<Element: Record>(_ records: [Element]) -> RecordSet<Element> {
-        RecordSet(records, diagnostics: &reader.findings.diagnostics)
+        let set = RecordSet(records, diagnostics: &reader.findings.diagnostics)
+        if [.place, .universe, .source, .indicator].contains(Element.recordKind) { reader.settle(set) }
+        return set
     }
 
     private mutating func site() -> Site? {

@@ -8,6 +8,8 @@ struct RecordReader {
     private(set) var unreadIDs: [RecordKind: Set<String>] = [:]
     /// Kinds with a file that could not be read at all, so that not all of their ids are known.
     private(set) var unreadKinds: Set<RecordKind> = []
+    /// Ids of public records that are there for certain.
+    private var settled: [RecordKind: Set<String>] = [:]
 
     init(_ folder: SourceFolder, diagnostics: Diagnostics) {
         findings = Findings()
@@ -78,12 +80,16 @@ struct RecordReader {
         return record
     }
 
+    /// Naming one of these needs no check later.
+    mutating func settle<Element: Record>(_ records: RecordSet<Element>) {
+        settled[Element.recordKind] = Set(records.published.map(\.id.text))
+    }
+
     mutating func take(_ others: Findings, isPublic: Bool) {
         findings.diagnostics.append(others.diagnostics)
-        findings.namings += others.namings.map { naming in
-            var naming = naming
+        for var naming in others.namings where settled[naming.kind]?.contains(naming.id) != true {
             naming.isPublic = isPublic
-            return naming
+            findings.namings.append(naming)
         }
     }
 

@@ -57,12 +57,21 @@ public final class Observation: Record {
     }
 
     /// That this record takes the place of an earlier one of the same indicator, place and time.
-    public struct Revision: Sendable, Hashable {
+    /// A class, since next to none of a million observations has one.
+    public final class Revision: Sendable {
         public let kind: RevisionKind
         public let day: Day
         public let reason: String
         /// The value that was published before.
         public let before: Value
         public let location: SourceLocation
+
+        init(kind: RevisionKind, day: Day, reason: String, before: Value, location: SourceLocation) {
+            self.kind = kind
+            self.day = day
+            self.reason = reason
+            self.before = before
+            self.location = location
+        }
     }
 }
