@@ -13,7 +13,7 @@ public struct Explanation: Sendable {
         let link = FigureLink("\(FigureLink.scheme):\(address)")
         let context = FigureContext(period: nil, place: publication.site.place.id)
         return link.figure(in: context, publication).map {
-            Explanation(figure: $0, catalogue: publication.catalogue)
+            Explanation(figure: $0.figure, catalogue: publication.catalogue)
         }
     }
 

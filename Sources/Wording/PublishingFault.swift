@@ -1,3 +1,4 @@
+import Stats
 import Syntax
 
 /// What can be wrong with pages, links and the output folder, as facts.
@@ -16,6 +17,8 @@ public enum PublishingFault: Fault, Equatable {
     case unknownFacet(String, choices: [String])
     /// A count has no share.
     case facetNotOfFigure(String)
+    /// There is nothing to compare with, no target, or no rank.
+    case facetMissing(String, FacetLack)
     case figureTextDiffers(written: String, expected: [String], record: String)
     case unknownScheme(String)
     case imageNotPublished(String)
@@ -39,6 +42,7 @@ public enum PublishingFault: Fault, Equatable {
         case .noFigure: "no-figure"
         case .unknownFacet: "unknown-facet"
         case .facetNotOfFigure: "facet-not-of-figure"
+        case .facetMissing: "facet-missing"
         case .figureTextDiffers: "figure-text-differs"
         case .unknownScheme: "unknown-scheme"
         case .imageNotPublished: "image-not-published"
@@ -51,4 +55,13 @@ public enum PublishingFault: Fault, Equatable {
         case .contentUnreadable: "content-unreadable"
         }
     }
+}
+
+/// What a number of a figure lacks to be told.
+public enum FacetLack: Sendable, Equatable {
+    /// With the year before.
+    case comparison(Comparison.Reason)
+    case target
+    /// Among the places beside its own.
+    case rank
 }

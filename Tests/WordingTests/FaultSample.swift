@@ -80,6 +80,9 @@ extension FaultSample {
             names: "ap-an-toan", "2018", "ben-tre"),
         FaultSample(PublishingFault.unknownFacet("tỷ-lệ", choices: ["value", "share"]), names: "#tỷ-lệ"),
         FaultSample(PublishingFault.facetNotOfFigure("share"), names: "#share"),
+        FaultSample(PublishingFault.facetMissing("change", .comparison(.partial)), names: "#change"),
+        FaultSample(PublishingFault.facetMissing("target", .target), names: "#target"),
+        FaultSample(PublishingFault.facetMissing("rank", .rank), names: "#rank"),
         FaultSample(
             PublishingFault.figureTextDiffers(written: "949/978", expected: ["950/978"], record: "2019.csv:3"),
             names: "949/978", "950/978", "2019.csv:3"),

@@ -31,8 +31,10 @@ struct FigureContext: Sendable {
 }
 
 extension FigureLink {
-    /// The figure meant, or why there is none.
-    func figure(in context: FigureContext, _ publication: Publication) -> Result<Figure, LinkFailure> {
+    /// The figure meant and the period it is named for, or why there is none.
+    func figure(
+        in context: FigureContext, _ publication: Publication
+    ) -> Result<(figure: Figure, period: Period), LinkFailure> {
         let catalogue = publication.catalogue
         guard catalogue.indicators[ID(indicator)] != nil else {
             let near = nearest(to: indicator, among: catalogue.indicators.map(\.id.text))
@@ -43,7 +45,9 @@ extension FigureLink {
             return .failure(LinkFailure(.figureWithoutPeriod(text: text)))
         }
         let place = place.map { ID<Place>($0) } ?? context.place
-        if let figure = publication.book.figure(of: ID(indicator), in: period, at: place) { return .success(figure) }
+        if let figure = publication.book.figure(of: ID(indicator), in: period, at: place) {
+            return .success((figure, period))
+        }
         let offers = publication.book.figures(of: ID<Indicator>(indicator)).map(\.time.code)
         let fault = PublishingFault.noFigure(
             indicator: indicator, period: period.code, place: place.text, offers: Array(Set(offers)).sorted())

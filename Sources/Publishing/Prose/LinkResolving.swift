@@ -45,29 +45,37 @@ extension PageMaker {
             // Prose may miss what a faulty record would have given; that record has been reported.
             guard !(failure.isMissing && publication.isIncomplete) else { return nil }
             return refuse(failure.fault, at: link)
-        case .success(let figure): return rendering(of: figure, by: written, link)
+        case .success(let (figure, period)):
+            let quote = FigureQuote(figure: figure, period: period, publication: publication)
+            return rendering(of: quote, by: written, link)
         }
     }
 
     private mutating func rendering(
-        of figure: Figure, by written: FigureLink, _ link: MarkdownLink
+        of quote: FigureQuote, by written: FigureLink, _ link: MarkdownLink
     ) -> LinkRendering? {
         guard let facet = FigureFacet(written.facet) else {
             return refuse(.unknownFacet(written.facet ?? "", choices: FigureFacet.allCases.map(\.rawValue)), at: link)
         }
-        guard let text = facet.text(of: figure, in: words.figures) else {
-            return refuse(.facetNotOfFigure(facet.rawValue), at: link)
+        switch quote.text(of: facet, in: words.figures) {
+        case .failure(let failure): return refuse(failure.fault, at: link)
+        case .success(let text):
+            guard link.text.isEmpty || accepts(link.text, for: facet, of: quote) else {
+                let record = quote.figure.receipts.records.first.map { "\($0.file.path):\($0.line)" } ?? ""
+                return refuse(.figureTextDiffers(written: link.text, expected: [text], record: record), at: link)
+            }
+            // A hedge or a zero that the author put before the number stays.
+            let shown = TypedNumber(link.text).isRight(for: text, in: words.language) ? link.text : text
+            let anchor: HTML = "<a class=\"figure\" href=\"\(receipts(of: quote.figure))\">\(shown)</a>"
+            return .replaced(anchor, text: shown)
         }
-        if !link.text.isEmpty, !accepts(link.text, for: facet, of: figure) {
-            let record = figure.receipts.records.first.map { "\($0.file.path):\($0.line)" } ?? ""
-            return refuse(.figureTextDiffers(written: link.text, expected: [text], record: record), at: link)
-        }
-        let anchor: HTML = "<a class=\"figure\" href=\"\(receipts(of: figure))\">\(text)</a>"
-        return .replaced(anchor, text: text)
     }
 
     /// Numbers may be typed as either language writes them.
-    private func accepts(_ typed: String, for facet: FigureFacet, of figure: Figure) -> Bool {
-        Language.allCases.contains { facet.text(of: figure, in: FigureWords($0)) == typed }
+    private func accepts(_ typed: String, for facet: FigureFacet, of quote: FigureQuote) -> Bool {
+        Language.allCases.contains { language in
+            guard case .success(let exact) = quote.text(of: facet, in: FigureWords(language)) else { return false }
+            return TypedNumber(typed).isRight(for: exact, in: language)
+        }
     }
 }

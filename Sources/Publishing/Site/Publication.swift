@@ -12,6 +12,7 @@ final class Publication: Sendable {
     let manuscripts: Manuscripts
     let map: SiteMap
     let words: PageWords
+    let targets: Targets
     /// Whether records were at fault, so that a figure that prose looks for may be missing for that reason alone.
     let isIncomplete: Bool
     /// The periods of the site and those that they are compared with.
@@ -24,6 +25,7 @@ final class Publication: Sendable {
         book = FigureBook(catalogue, diagnostics: &diagnostics)
         isIncomplete = diagnostics.hasErrors
         let site = catalogue.site
+        targets = Targets(catalogue.targets)
         let figures = book
         shownPeriods = FigureBook.periods(of: catalogue)
         summaries = site.periods.map { Summary(of: $0, at: site.place.id, catalogue, figures) }
@@ -50,8 +52,13 @@ final class Publication: Sendable {
     }
 
     /// The places right below the site's own, as they were at the end of the period.
-    func parts(in period: Period) -> [ID<Place>] {
-        catalogue.places.filter { $0.parent?.id == site.place.id && $0.validity.contains(period.lastDay) }.map(\.id)
+    func parts(in period: Period) -> [ID<Place>] { places(below: site.place.id, in: period) }
+
+    /// The place and those beside it.
+    func siblings(of place: Place, in period: Period) -> [ID<Place>] { places(below: place.parent?.id, in: period) }
+
+    private func places(below parent: ID<Place>?, in period: Period) -> [ID<Place>] {
+        catalogue.places.filter { $0.parent?.id == parent && $0.validity.contains(period.lastDay) }.map(\.id)
     }
 
     func achievements(about model: ID<Model>) -> [Achievement] { achievementsByModel[model] ?? [] }

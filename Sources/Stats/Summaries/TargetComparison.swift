@@ -28,21 +28,22 @@ public struct TargetComparison: Sendable {
 }
 
 /// Finds the target that a figure is held against: of its own period, else of the year that the period lies in.
-struct Targets {
+public struct Targets: Sendable {
     private let byKey: [Key: Target]
 
-    private struct Key: Hashable {
+    private struct Key: Hashable, Sendable {
         let indicator: ID<Indicator>
         let place: ID<Place>
         let period: Period
     }
 
-    init(_ targets: RecordSet<Target>) {
+    public init(_ targets: RecordSet<Target>) {
         let keyed = targets.map { (Key(indicator: $0.indicator.id, place: $0.place, period: $0.period), $0) }
         byKey = Dictionary(keyed) { first, _ in first }
     }
 
-    func comparison(of figure: Figure, in period: Period) -> TargetComparison? {
+    /// Nil where nothing was planned, or the figure cannot be held against it.
+    public func comparison(of figure: Figure, in period: Period) -> TargetComparison? {
         let year = Period(year: period.year, kind: .year)
         let target = [period, year].compactMap { $0 }.lazy.compactMap { period in
             byKey[Key(indicator: figure.indicator.id, place: figure.place.id, period: period)]

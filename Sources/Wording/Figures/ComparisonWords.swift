@@ -18,7 +18,7 @@ extension FigureWords {
         }
     }
 
-    private func reason(_ reason: Comparison.Reason) -> String {
+    func reason(_ reason: Comparison.Reason) -> String {
         switch reason {
         case .noFigure(let period):
             language.choose(vi: "Chưa có số liệu \(dates.name(period))", en: "No figure for \(dates.name(period))")
@@ -104,5 +104,6 @@ extension FigureWords {
 }
 
 extension ExactDecimal {
-    fileprivate var magnitude: ExactDecimal { ExactDecimal(digits: abs(digits), decimals: decimals) }
+    /// Without its sign.
+    public var magnitude: ExactDecimal { ExactDecimal(digits: abs(digits), decimals: decimals) }
 }

@@ -1,7 +1,8 @@
 extension PublishingFault {
     public func message(in language: Language) -> Message {
         switch self {
-        case .unknownFigure, .figureWithoutPeriod, .noFigure, .unknownFacet, .facetNotOfFigure, .figureTextDiffers:
+        case .unknownFigure, .figureWithoutPeriod, .noFigure, .unknownFacet, .facetNotOfFigure, .facetMissing,
+            .figureTextDiffers:
             figureMessage(language)
         case .foreignFile, .badOutputFolder, .locked, .unwritable, .contentUnreadable: diskMessage(language)
         default: pageMessage(language)
@@ -41,6 +42,11 @@ extension PublishingFault {
             language.choose(
                 vi: Message("Số đếm không có phần “#\(facet)”.", help: "Hãy bỏ “#\(facet)”."),
                 en: Message("A count has no part “#\(facet)”.", help: "Leave out “#\(facet)”."))
+        case .facetMissing(let facet, let lack):
+            language.choose(
+                vi: Message(
+                    "Không có “#\(facet)” của số liệu này: \(reason(lack, language)).", help: "Hãy bỏ chỗ này."),
+                en: Message("The figure has no “#\(facet)”: \(reason(lack, language)).", help: "Leave it out."))
         case .figureTextDiffers(let written, let expected, let record):
             language.choose(
                 vi: Message(
@@ -50,6 +56,14 @@ extension PublishingFault {
                     "It says “\(written)”, but the figure is “\(expected.joined(separator: "”, “"))” (\(record)).",
                     help: "Write “\(expected.first ?? "")”, or leave the brackets empty to have it filled in."))
         default: Message(code)
+        }
+    }
+
+    private func reason(_ lack: FacetLack, _ language: Language) -> String {
+        switch lack {
+        case .comparison(let reason): FigureWords(language).reason(reason).lowercasedFirst
+        case .target: language.choose(vi: "chưa có kế hoạch", en: "nothing was planned")
+        case .rank: language.choose(vi: "không có địa bàn nào để xếp hạng cùng", en: "no places to rank it among")
         }
     }
 
