@@ -10,6 +10,7 @@ public enum PublishingFault: Fault, Equatable {
     case addressTwice(url: String)
     case noTitle
     case unknownFigure(text: String, nearest: String?)
+    case unknownSource(text: String, nearest: String?)
     /// The short form, in a text that is about no period.
     case figureWithoutPeriod(text: String)
     /// The indicator is known; `offers` are the periods and days of which it has figures.
@@ -38,6 +39,7 @@ public enum PublishingFault: Fault, Equatable {
         case .addressTwice: "address-twice"
         case .noTitle: "no-title"
         case .unknownFigure: "unknown-figure"
+        case .unknownSource: "unknown-source"
         case .figureWithoutPeriod: "figure-without-period"
         case .noFigure: "no-figure"
         case .unknownFacet: "unknown-facet"

@@ -48,6 +48,20 @@ struct FigureQuoteTests {
         #expect(try await bulletin("[](figure:tin-bao#points)").faults == ["facet-not-of-figure"])
     }
 
+    @Test func `a source is cited by its id, and an unknown one is an error`() async throws {
+        let (page, faults) = try await bulletin("theo [1](source:bao-mau), [](source:bao-mau)")
+        #expect(faults == [])
+        #expect(page.contains("<a href=\"../../../nguon/index.html#bao-mau\">1</a>"))
+        #expect(page.contains("<a href=\"../../../nguon/index.html#bao-mau\">Báo Mẫu</a>"))
+        #expect(try await bulletin("[1](source:báo)").faults == ["unknown-source"])
+    }
+
+    @Test func `a number that is none of the figures can be waived`() async throws {
+        let (page, faults) = try await bulletin("[145](figure:none) bước")
+        #expect(faults == [])
+        #expect(page.contains("Có: 145 bước."))
+    }
+
     @Test func `a hedge that is true stays as it is typed, one that is not is an error`() async throws {
         let (page, faults) = try await bulletin("[hơn 700](figure:tin-bao)")
         #expect(faults == [])

@@ -74,6 +74,7 @@ extension FaultSample {
         FaultSample(PublishingFault.addressTwice(url: "/mo-hinh/tieng-loa/"), names: "/mo-hinh/tieng-loa/"),
         FaultSample(PublishingFault.noTitle),
         FaultSample(PublishingFault.unknownFigure(text: "ấp-an-toàn", nearest: "ap-an-toan"), names: "ấp-an-toàn"),
+        FaultSample(PublishingFault.unknownSource(text: "báo-mẫu", nearest: "bao-mau"), names: "báo-mẫu"),
         FaultSample(PublishingFault.figureWithoutPeriod(text: "ap-an-toan"), names: "ap-an-toan"),
         FaultSample(
             PublishingFault.noFigure(indicator: "ap-an-toan", period: "2018", place: "ben-tre", offers: ["2019-10m"]),

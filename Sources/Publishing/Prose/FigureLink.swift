@@ -11,6 +11,8 @@ struct FigureLink {
     let facet: String?
 
     static let scheme = "figure"
+    /// For a number that is no figure of the site.
+    static let none = "figure:none"
 
     init(_ destination: String) {
         let bytes = destination.utf8

@@ -9,9 +9,11 @@ extension PageMaker {
     mutating func resolve(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
         if link.kind == .image { return refuse(.imageNotPublished(link.destination), at: link) }
         switch link.scheme {
+        case FigureLink.scheme? where link.destination == FigureLink.none: return waived(link)
         case FigureLink.scheme?: return figure(link, in: context)
+        case "source"?: return source(link)
         case nil: return page(link)
-        case "chart"?, "table"?, "source"?: return refuse(.unknownScheme(link.scheme ?? ""), at: link)
+        case "chart"?, "table"?: return refuse(.unknownScheme(link.scheme ?? ""), at: link)
         case _?: return link.address(diagnostics: &diagnostics).map { LinkRendering.address($0) }
         }
     }
@@ -36,6 +38,21 @@ extension PageMaker {
     private mutating func anchored(_ address: Address, _ link: MarkdownLink) -> LinkRendering {
         anchors[address.text] = TypedLink(text: link.destination, location: link.location)
         return .address(address)
+    }
+
+    /// `[145](figure:none)`: the author says that the number is none of the site's figures.
+    private func waived(_ link: MarkdownLink) -> LinkRendering {
+        .replaced("\(link.text)", text: link.text)
+    }
+
+    /// `[1](source:cand-2019)` leads to the list of sources.
+    private mutating func source(_ link: MarkdownLink) -> LinkRendering? {
+        let id = String(link.destination.drop { $0 != ":" }.dropFirst())
+        guard let source = catalogue.sources[ID(id)] else {
+            let near = nearest(to: id, among: catalogue.sources.map(\.id.text))
+            return refuse(.unknownSource(text: id, nearest: near), at: link)
+        }
+        return .address(address(to: .sources, anchor: source.id.text), filling: link.text.isEmpty ? source.publisher : nil)
     }
 
     private mutating func figure(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {

@@ -1,7 +1,7 @@
 extension PublishingFault {
     public func message(in language: Language) -> Message {
         switch self {
-        case .unknownFigure, .figureWithoutPeriod, .noFigure, .unknownFacet, .facetNotOfFigure, .facetMissing,
+        case .unknownFigure, .unknownSource, .figureWithoutPeriod, .noFigure, .unknownFacet, .facetNotOfFigure, .facetMissing,
             .figureTextDiffers:
             figureMessage(language)
         case .foreignFile, .badOutputFolder, .locked, .unwritable, .contentUnreadable: diskMessage(language)
@@ -19,6 +19,14 @@ extension PublishingFault {
                 en: Message(
                     "There is no indicator “\(text)”.",
                     help: didYouMean(nearest, language) ?? "Use an id from indicators.yml."))
+        case .unknownSource(let text, let nearest):
+            language.choose(
+                vi: Message(
+                    "Không có nguồn “\(text)”.",
+                    help: didYouMean(nearest, language) ?? "Hãy dùng một định danh trong sources.yml."),
+                en: Message(
+                    "There is no source “\(text)”.",
+                    help: didYouMean(nearest, language) ?? "Use an id from sources.yml."))
         case .figureWithoutPeriod(let text):
             language.choose(
                 vi: Message(
