@@ -19,11 +19,15 @@ public struct Publisher: Sendable {
 
     private let content: String
     private let jobs: Int
+    private let isStrict: Bool
 
-    /// - Parameter jobs: how many pages are made side by side; the result does not depend on it.
-    public init(content: String, jobs: Int) {
+    /// - Parameters:
+    ///   - jobs: how many pages are made side by side; the result does not depend on it.
+    ///   - isStrict: whether warnings are errors.
+    public init(content: String, jobs: Int, isStrict: Bool = false) {
         self.content = content
         self.jobs = jobs
+        self.isStrict = isStrict
     }
 
     /// Reads and renders everything, and writes nothing.
@@ -91,6 +95,7 @@ public struct Publisher: Sendable {
     private func render() async throws(OutputError) -> Rendering {
         var diagnostics = Diagnostics()
         let folder = try read(&diagnostics)
-        return await Rendering.render(folder, jobs: jobs, diagnostics: diagnostics)
+        let rendering = await Rendering.render(folder, jobs: jobs, diagnostics: diagnostics)
+        return isStrict ? rendering.strict : rendering
     }
 }

@@ -10,6 +10,9 @@ struct Rendering: Sendable {
     let pages: Int
     let diagnostics: Diagnostics
 
+    /// With every warning made an error.
+    var strict: Rendering { Rendering(files: files, pages: pages, diagnostics: diagnostics.strict) }
+
     private struct Made: Sendable {
         let route: Route
         let file: OutputFile?

@@ -9,6 +9,8 @@ public enum PublishingFault: Fault, Equatable {
     /// Two pages at one address.
     case addressTwice(url: String)
     case noTitle
+    /// A title or summary, in characters.
+    case tooLong(count: Int, limit: Int)
     case unknownFigure(text: String, nearest: String?)
     case unknownSource(text: String, nearest: String?)
     /// The short form, in a text that is about no period.
@@ -38,6 +40,7 @@ public enum PublishingFault: Fault, Equatable {
         switch self {
         case .addressTwice: "address-twice"
         case .noTitle: "no-title"
+        case .tooLong: "too-long"
         case .unknownFigure: "unknown-figure"
         case .unknownSource: "unknown-source"
         case .figureWithoutPeriod: "figure-without-period"

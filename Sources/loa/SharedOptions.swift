@@ -13,6 +13,9 @@ struct SharedOptions: ParsableArguments {
     @Option(name: .customLong("lang"), help: "Ngôn ngữ của thông báo: vi hoặc en. · Language of messages.")
     var language: Language?
 
+    @Flag(help: "Coi cảnh báo là lỗi. · Takes warnings for errors.")
+    var strict = false
+
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError(commandWords.badJobs(jobs)) }
     }
@@ -27,7 +30,9 @@ struct SharedOptions: ParsableArguments {
         }
     }
 
-    private var publisher: Publisher { Publisher(content: content, jobs: jobs ?? Process.processorCount) }
+    private var publisher: Publisher {
+        Publisher(content: content, jobs: jobs ?? Process.processorCount, isStrict: strict)
+    }
 
     var commandWords: CommandWords { CommandWords(messageLanguage) }
 

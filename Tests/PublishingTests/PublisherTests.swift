@@ -56,6 +56,13 @@ struct PublisherTests {
         #expect(Fixtures.files(in: output.path) == before)
     }
 
+    @Test func `a strict run takes warnings for errors and publishes nothing`() async throws {
+        let output = try TemporaryFolder()
+        let outcome = try await Publisher(content: content, jobs: 1, isStrict: true).build(into: output.path)
+        #expect(outcome.diagnostics.hasErrors)
+        #expect(Fixtures.files(in: output.path).isEmpty)
+    }
+
     @Test func `a content folder that is not there is an error of its own`() async throws {
         await #expect(throws: OutputError.self) {
             try await Publisher(content: "/không/có", jobs: 1).check()

@@ -18,7 +18,7 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
 
     func message(in language: Language) -> Message { fault.message(in: language) }
 
-    static let all = syntax + yaml + sheets + files + markup + records + values + stats + publishing
+    static let all = syntax + yaml + sheets + files + markup + prose + records + values + stats + publishing
 }
 
 extension Fault {
@@ -73,6 +73,7 @@ extension FaultSample {
     fileprivate static let publishing = [
         FaultSample(PublishingFault.addressTwice(url: "/mo-hinh/tieng-loa/"), names: "/mo-hinh/tieng-loa/"),
         FaultSample(PublishingFault.noTitle),
+        FaultSample(PublishingFault.tooLong(count: 97, limit: 80), names: "97", "80"),
         FaultSample(PublishingFault.unknownFigure(text: "ấp-an-toàn", nearest: "ap-an-toan"), names: "ấp-an-toàn"),
         FaultSample(PublishingFault.unknownSource(text: "báo-mẫu", nearest: "bao-mau"), names: "báo-mẫu"),
         FaultSample(PublishingFault.figureWithoutPeriod(text: "ap-an-toan"), names: "ap-an-toan"),

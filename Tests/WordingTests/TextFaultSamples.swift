@@ -53,6 +53,15 @@ extension FaultSample {
         FaultSample(SyntaxFault.folderTooDeep(limit: 32), names: "32"),
     ]
 
+    static let prose = [
+        FaultSample(ProseFault.quoteNotClosed), FaultSample(ProseFault.quoteNotOpened),
+        FaultSample(ProseFault.straightQuote), FaultSample(ProseFault.mixedEllipses),
+        FaultSample(ProseFault.doubledWord("được"), names: "được"),
+        FaultSample(ProseFault.foreignLetter("Ð"), names: "Ð"),
+        FaultSample(ProseFault.headingSkipped(from: 2, to: 4), names: "2", "4"), FaultSample(ProseFault.pipeTable),
+        FaultSample(ProseFault.footnoteMark),
+    ]
+
     static let markup = [
         FaultSample(MarkupFault.address("", .empty)),
         FaultSample(MarkupFault.address("javascript:ấp", .unknownScheme("javascript")), names: "javascript:ấp"),

@@ -52,7 +52,8 @@ extension PageMaker {
             let near = nearest(to: id, among: catalogue.sources.map(\.id.text))
             return refuse(.unknownSource(text: id, nearest: near), at: link)
         }
-        return .address(address(to: .sources, anchor: source.id.text), filling: link.text.isEmpty ? source.publisher : nil)
+        return .address(
+            address(to: .sources, anchor: source.id.text), filling: link.text.isEmpty ? source.publisher : nil)
     }
 
     private mutating func figure(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {

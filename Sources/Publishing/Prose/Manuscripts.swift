@@ -59,6 +59,9 @@ struct Manuscripts: Sendable {
         let document = Manuscripts.document(text.body, &diagnostics)
         let title = text.title?.text ?? document?.title?.text
         if title == nil { diagnostics.error(PublishingFault.noTitle, at: location) }
+        let titleLocation = text.title?.location ?? document?.title?.location ?? location
+        Manuscripts.check(title, limit: 80, at: titleLocation, &diagnostics)
+        Manuscripts.check(text.summary?.text, limit: 160, at: text.summary?.location ?? location, &diagnostics)
         let summary = text.summary.flatMap {
             MarkdownDocument.parse($0.text, at: $0.location, diagnostics: &diagnostics)
         }
@@ -66,8 +69,18 @@ struct Manuscripts: Sendable {
             title: title ?? "", body: document?.withoutTitle, summary: summary, context: context)
     }
 
+    /// Longer ones are cut off where others show them: in lists, search results and messages.
+    private static func check(
+        _ text: String?, limit: Int, at location: SourceLocation, _ diagnostics: inout Diagnostics
+    ) {
+        guard let count = text?.count, count > limit else { return }
+        diagnostics.warning(PublishingFault.tooLong(count: count, limit: limit), at: location)
+    }
+
     private static func document(_ prose: Prose, _ diagnostics: inout Diagnostics) -> MarkdownDocument? {
         guard !prose.isBlank else { return nil }
-        return MarkdownDocument.parse(prose.file, in: prose.range, diagnostics: &diagnostics)
+        let document = MarkdownDocument.parse(prose.file, in: prose.range, diagnostics: &diagnostics)
+        if let document { ProseCheck(document).run(diagnostics: &diagnostics) }
+        return document
     }
 }

@@ -16,6 +16,15 @@ public struct Diagnostics: Sendable {
         all += others.all
     }
 
+    /// Every warning made an error, for those who want none.
+    public var strict: Diagnostics {
+        var strict = Diagnostics()
+        for diagnostic in all {
+            strict.error(diagnostic.fault, at: diagnostic.location, related: diagnostic.related)
+        }
+        return strict
+    }
+
     public var hasErrors: Bool { all.contains { $0.severity == .error } }
 
     /// By path, place and code, so that a run's messages do not depend on the order of its steps.

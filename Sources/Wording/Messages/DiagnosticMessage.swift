@@ -8,6 +8,7 @@ extension Diagnostic {
         switch fault {
         case let fault as SyntaxFault: fault.message(in: language)
         case let fault as MarkupFault: fault.message(in: language)
+        case let fault as ProseFault: fault.message(in: language)
         case let fault as RecordFault: fault.message(in: language)
         case let fault as StatsFault: fault.message(in: language)
         case let fault as PublishingFault: fault.message(in: language)

@@ -1,7 +1,8 @@
 extension PublishingFault {
     public func message(in language: Language) -> Message {
         switch self {
-        case .unknownFigure, .unknownSource, .figureWithoutPeriod, .noFigure, .unknownFacet, .facetNotOfFigure, .facetMissing,
+        case .unknownFigure, .unknownSource, .figureWithoutPeriod, .noFigure, .unknownFacet, .facetNotOfFigure,
+            .facetMissing,
             .figureTextDiffers:
             figureMessage(language)
         case .foreignFile, .badOutputFolder, .locked, .unwritable, .contentUnreadable: diskMessage(language)
@@ -86,6 +87,10 @@ extension PublishingFault {
             language.choose(
                 vi: Message("Hai trang cùng địa chỉ “\(url)”.", help: "Hãy đổi tên tệp hoặc định danh của một trang."),
                 en: Message("Two pages have the address “\(url)”.", help: "Rename one of the two."))
+        case .tooLong(let count, let limit):
+            language.choose(
+                vi: Message("Dài \(count) ký tự, quá \(limit).", help: "Hãy viết gọn lại trong \(limit) ký tự."),
+                en: Message("It has \(count) characters, over \(limit).", help: "Say it in \(limit)."))
         case .noTitle:
             language.choose(
                 vi: Message(

@@ -1,0 +1,34 @@
+import Syntax
+
+/// Slips of the pen that readers would see, as facts; `Wording` says them. They are warnings.
+public enum ProseFault: Fault, Equatable {
+    case quoteNotClosed
+    case quoteNotOpened
+    /// `"` where “ and ” belong.
+    case straightQuote
+    /// Three dots where the rest of the text has `…`.
+    case mixedEllipses
+    /// The same word twice in a row.
+    case doubledWord(String)
+    /// A letter that only looks like Đ.
+    case foreignLetter(String)
+    case headingSkipped(from: Int, to: Int)
+    /// Rows with `|`, which CommonMark does not know.
+    case pipeTable
+    /// `[^1]`, which CommonMark does not know.
+    case footnoteMark
+
+    public var code: String {
+        switch self {
+        case .quoteNotClosed: "quote-not-closed"
+        case .quoteNotOpened: "quote-not-opened"
+        case .straightQuote: "straight-quote"
+        case .mixedEllipses: "mixed-ellipses"
+        case .doubledWord: "doubled-word"
+        case .foreignLetter: "foreign-letter"
+        case .headingSkipped: "heading-skipped"
+        case .pipeTable: "pipe-table"
+        case .footnoteMark: "footnote-mark"
+        }
+    }
+}

@@ -1,0 +1,44 @@
+import Markup
+
+extension ProseFault {
+    public func message(in language: Language) -> Message {
+        switch self {
+        case .quoteNotClosed:
+            language.choose(
+                vi: Message("Dấu “ này chưa có dấu ” đóng lại.", help: "Hãy thêm dấu ” trong cùng đoạn văn."),
+                en: Message("This “ is never closed.", help: "Add ” in the same paragraph."))
+        case .quoteNotOpened:
+            language.choose(
+                vi: Message("Dấu ” này không có dấu “ mở trước.", help: "Hãy thêm dấu “, hoặc bỏ dấu này."),
+                en: Message("This ” was never opened.", help: "Add “ before it, or take it out."))
+        case .straightQuote:
+            language.choose(
+                vi: Message("Dấu \" nên viết là “ hoặc ”.", help: "Hãy thay bằng “ ở đầu và ” ở cuối."),
+                en: Message("The \" should be “ or ”.", help: "Write “ before and ” behind the words."))
+        case .mixedEllipses:
+            language.choose(
+                vi: Message("Bài viết dùng cả “...” và “…”.", help: "Hãy dùng một kiểu, nên là “…”."),
+                en: Message("The text has both “...” and “…”.", help: "Use one of them, best “…”."))
+        case .doubledWord(let word):
+            language.choose(
+                vi: Message("Chữ “\(word)” viết hai lần liền nhau.", help: "Hãy bỏ một chữ."),
+                en: Message("The word “\(word)” stands twice in a row.", help: "Take one out."))
+        case .foreignLetter(let letter):
+            language.choose(
+                vi: Message("Chữ “\(letter)” không phải là chữ Đ tiếng Việt.", help: "Hãy gõ lại chữ Đ."),
+                en: Message("The letter “\(letter)” is not the Vietnamese Đ.", help: "Type Đ anew."))
+        case .headingSkipped(let from, let to):
+            language.choose(
+                vi: Message("Đề mục nhảy từ cấp \(from) xuống cấp \(to).", help: "Hãy dùng cấp \(from + 1)."),
+                en: Message("The heading goes from level \(from) to level \(to).", help: "Use level \(from + 1)."))
+        case .pipeTable:
+            language.choose(
+                vi: Message("Bảng kẻ bằng dấu | không hiện thành bảng.", help: "Hãy viết thành danh sách hay câu văn."),
+                en: Message("A table of | is not shown as a table.", help: "Write a list or a sentence."))
+        case .footnoteMark:
+            language.choose(
+                vi: Message("Dấu chú thích [^…] không hiện thành chú thích.", help: "Hãy đưa chú thích vào câu."),
+                en: Message("The mark [^…] is not shown as a footnote.", help: "Put the note into the sentence."))
+        }
+    }
+}
