@@ -20,17 +20,19 @@ public struct FigureSheet: Sendable {
 
     /// CSV. Of a period of the site also what its report says of each figure beside others.
     public func text(of period: Period?) -> String {
-        let columns = FigureSheet.figureColumns + (period == nil ? [] : FigureSheet.comparisonColumns)
-        let rows = period.map(rows) ?? publication.book.all.map(row)
-        return ([columns] + rows).map { $0.joined(separator: ",") + "\n" }.joined()
-    }
-
-    private func rows(of period: Period) -> [[String]] {
-        publication.catalogue.places.flatMap { place in
-            Summary(of: period, at: place.id, publication.catalogue, publication.book).groups.flatMap { group in
-                group.entries.map { row($0.figure) + comparisons(of: $0) }
-            }
+        var text = ""
+        func add(_ cells: [String]) { text += cells.joined(separator: ",") + "\n" }
+        guard let period else {
+            add(FigureSheet.figureColumns)
+            for figure in publication.book.all { add(row(figure)) }
+            return text
         }
+        add(FigureSheet.figureColumns + FigureSheet.comparisonColumns)
+        for place in publication.catalogue.places {
+            let summary = Summary(of: period, at: place.id, publication.catalogue, publication.book)
+            for entry in summary.groups.flatMap(\.entries) { add(row(entry.figure) + comparisons(of: entry)) }
+        }
+        return text
     }
 
     private func row(_ figure: Figure) -> [String] {

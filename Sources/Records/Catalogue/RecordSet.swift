@@ -24,7 +24,9 @@ public struct RecordSet<Element: Record>: Sendable, RandomAccessCollection {
         positions = Dictionary(uniqueKeysWithValues: zip(elements.map(\.id), elements.indices))
     }
 
-    var published: RecordSet { RecordSet(sorted: elements.filter(\.header.isPublic)) }
+    var published: RecordSet {
+        elements.allSatisfy(\.header.isPublic) ? self : RecordSet(sorted: elements.filter(\.header.isPublic))
+    }
 
     /// In the order in which staff list them, file by file.
     public var asListed: [Element] { elements.sorted { $0.location < $1.location } }

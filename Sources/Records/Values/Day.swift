@@ -1,10 +1,13 @@
 /// A day of the Gregorian calendar. It always exists: there is no 30 February.
 public struct Day: Hashable, Sendable, Comparable {
-    public let year: Int
+    /// 20191031: one small number, since a million figures hold days, and days are compared all the time.
+    private let digits: Int32
+
+    public var year: Int { Int(digits / 10_000) }
     /// 1 to 12.
-    public let month: Int
+    public var month: Int { Int(digits / 100 % 100) }
     /// 1 to the length of the month.
-    public let day: Int
+    public var day: Int { Int(digits % 100) }
 
     /// Nil where there is no such day; years run from 1900 to 2999.
     public init?(year: Int, month: Int, day: Int) {
@@ -15,9 +18,7 @@ public struct Day: Hashable, Sendable, Comparable {
     }
 
     private init(checkedYear year: Int, month: Int, day: Int) {
-        self.year = year
-        self.month = month
-        self.day = day
+        digits = Int32(year * 10_000 + month * 100 + day)
     }
 
     static func first(ofMonth month: Int, year: Int) -> Day {
@@ -37,7 +38,7 @@ public struct Day: Hashable, Sendable, Comparable {
     }
 
     public static func < (one: Day, other: Day) -> Bool {
-        (one.year, one.month, one.day) < (other.year, other.month, other.day)
+        one.digits < other.digits
     }
 
     /// `2019-10-31`.

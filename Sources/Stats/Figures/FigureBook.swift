@@ -21,9 +21,8 @@ public struct FigureBook: Sendable {
         for commendation in catalogue.commendations where commendation.sources.isEmpty {
             diagnostics.error(StatsFault.unsourced, at: commendation.location)
         }
-        let made = FigureBook.stated(catalogue, diagnostics: &diagnostics)
-        ConsistencyCheck(catalogue, Array(made.values)).run(diagnostics: &diagnostics)
-        var derivation = Derivation(made, catalogue)
+        var derivation = Derivation(FigureBook.stated(catalogue, diagnostics: &diagnostics), catalogue)
+        ConsistencyCheck(catalogue, Array(derivation.figures.values)).run(diagnostics: &diagnostics)
         derivation.run(over: FigureBook.periods(of: catalogue), diagnostics: &diagnostics)
         FreezeCheck(catalogue.frozen).check(derivation.figures, diagnostics: &diagnostics)
         let figures = DisclosureControl(catalogue).applied(to: derivation.figures)
