@@ -35,9 +35,20 @@ struct TargetComparisonTests {
         #expect(try comparison(value: "5,", target: "5", over: "2019-10m")?.pace == 10_000)
     }
 
-    @Test func `no share is made of a target of zero, of a hedged value, or of another year's target`() throws {
+    @Test func `no share is made of a hedged value or of a sum that lacks months, and the reason is said`() throws {
+        let hedged = try #require(try comparison(value: "5,gần", target: "5", over: "2019"))
+        #expect(hedged.reached == nil)
+        #expect(hedged.reason == .notExact)
+        let book = try Book(
+            rows: ["tin-bao,,2019-thang-1,,5,,bao-mau"],
+            ["targets.csv": "chỉ tiêu,kỳ,giá trị,nguồn\ntin-bao,2019,10,bao-mau\n"])
+        let partial = try #require(try book.entry("tin-bao", "2019-10m").target)
+        #expect(partial.reached == nil)
+        #expect(partial.reason == .partial)
+    }
+
+    @Test func `no share is made of a target of zero, or of another year's target`() throws {
         #expect(try comparison(value: "5,", target: "0", over: "2019") == nil)
-        #expect(try comparison(value: "5,gần", target: "5", over: "2019") == nil)
         #expect(try comparison(value: "5,", target: "5", over: "2018") == nil)
     }
 }

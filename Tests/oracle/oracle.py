@@ -198,8 +198,10 @@ def expected_comparison(book, told, key, period):
             row["absolute"] = str(difference) if figure.of == base.of else ""
             row["points"] = str(half_up((figure.share - base.share) * 10_000))
     target, of = content.target(name, place, period)
-    if target and told[key] == "open":
-        row["target"], row["reached"] = str(target), str(half_up(Fraction(figure.value, target) * 10_000))
+    if target:
+        row["target"] = str(target)
+        fair = told[key] == "open" and not figure.partial
+        row["reached"] = str(half_up(Fraction(figure.value, target) * 10_000)) if fair else ""
         row["pace"] = str(half_up(Fraction(period.last_month - of.first_month + 1, of.length) * 10_000))
     return row
 

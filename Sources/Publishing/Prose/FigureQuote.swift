@@ -14,8 +14,7 @@ struct FigureQuote {
         switch facet {
         case .whole, .value, .of, .share, .rest: own(facet, words)
         case .before, .change, .changeShare, .points: compared(facet, words)
-        case .target: target(facet) { words.numbers.whole($0.target.value) }
-        case .targetShare: target(facet) { words.numbers.percent($0.reached) }
+        case .target, .targetShare: target(facet, words)
         case .rank: rank(words)
         }
     }
@@ -48,11 +47,15 @@ struct FigureQuote {
         }
     }
 
-    private func target(
-        _ facet: FigureFacet, _ text: (TargetComparison) -> String
-    ) -> Result<String, LinkFailure> {
-        publication.targets.comparison(of: figure, in: period).map { .success(text($0)) }
-            ?? .failure(LinkFailure(.facetMissing(facet.rawValue, .target)))
+    private func target(_ facet: FigureFacet, _ words: FigureWords) -> Result<String, LinkFailure> {
+        guard let comparison = publication.targets.comparison(of: figure, in: period) else {
+            return .failure(LinkFailure(.facetMissing(facet.rawValue, .target)))
+        }
+        if facet == .target { return .success(words.numbers.whole(comparison.target.value)) }
+        if let reason = comparison.reason {
+            return .failure(LinkFailure(.facetMissing(facet.rawValue, .comparison(reason))))
+        }
+        return number(comparison.reached.map(words.numbers.percent), facet)
     }
 
     private func rank(_ words: FigureWords) -> Result<String, LinkFailure> {

@@ -53,8 +53,11 @@ extension FigureWords {
 
     /// `Đạt 82,20% kế hoạch 8.000 (theo nhịp độ: 83,33%)`, `Đạt 275,00% kế hoạch 4 (vượt 175,00%)`.
     public func target(_ comparison: TargetComparison) -> String {
-        let reached = numbers.percent(comparison.reached)
         let plan = numbers.whole(comparison.target.value)
+        guard let reached = comparison.reached.map(numbers.percent) else {
+            let why = comparison.reason.map { reason($0).lowercasedFirst } ?? ""
+            return language.choose(vi: "Kế hoạch \(plan); \(why)", en: "Target \(plan); \(why)")
+        }
         let exceeded = comparison.exceeded.map(numbers.percent).map {
             language.choose(vi: "vượt \($0)", en: "\($0) above")
         }
