@@ -45,27 +45,27 @@ public struct Publisher: Sendable {
     }
 
     /// How a figure came about. What is wrong elsewhere in the content does not matter to it.
-    public func explain(_ address: String) throws(OutputError) -> Result<Explanation, LinkFailure> {
+    public func explain(_ address: String) async throws(OutputError) -> Result<Explanation, LinkFailure> {
         var diagnostics = Diagnostics()
-        guard let publication = try publication(&diagnostics) else {
+        guard let publication = try await publication(&diagnostics) else {
             return .failure(LinkFailure(.unknownFigure(text: address, nearest: nil)))
         }
         return Explanation.explain(address, in: publication)
     }
 
     /// All figures, or those of one report; nil where the content cannot be read at all.
-    public func figures() throws(OutputError) -> (sheet: FigureSheet?, diagnostics: Diagnostics) {
+    public func figures() async throws(OutputError) -> (sheet: FigureSheet?, diagnostics: Diagnostics) {
         var diagnostics = Diagnostics()
-        let publication = try publication(&diagnostics)
+        let publication = try await publication(&diagnostics)
         return (publication.map(FigureSheet.init), diagnostics)
     }
 
     /// Writes the figures of a period into the content, so that from now on a change to one must be recorded as a
     /// revision. Of faulty content nothing is frozen.
     /// - Returns: the file, below the content folder.
-    public func freeze(_ period: Period) throws(OutputError) -> (path: String?, diagnostics: Diagnostics) {
+    public func freeze(_ period: Period) async throws(OutputError) -> (path: String?, diagnostics: Diagnostics) {
         var diagnostics = Diagnostics()
-        guard let publication = try publication(&diagnostics), !diagnostics.hasErrors else {
+        guard let publication = try await publication(&diagnostics), !diagnostics.hasErrors else {
             return (nil, diagnostics)
         }
         let freezing = Freezing(period: period)
@@ -73,9 +73,10 @@ public struct Publisher: Sendable {
         return (freezing.path, diagnostics)
     }
 
-    private func publication(_ diagnostics: inout Diagnostics) throws(OutputError) -> Publication? {
+    private func publication(_ diagnostics: inout Diagnostics) async throws(OutputError) -> Publication? {
         let folder = try read(&diagnostics)
-        return Catalogue.read(folder, diagnostics: &diagnostics).map { Publication($0, diagnostics: &diagnostics) }
+        guard let catalogue = Catalogue.read(folder, diagnostics: &diagnostics) else { return nil }
+        return await Publication.make(catalogue, jobs: jobs, diagnostics: &diagnostics)
     }
 
     private func read(_ diagnostics: inout Diagnostics) throws(OutputError) -> SourceFolder {

@@ -26,7 +26,7 @@ struct Rendering: Sendable {
         guard let catalogue = Catalogue.read(folder, diagnostics: &diagnostics) else {
             return Rendering(files: [], pages: 0, diagnostics: diagnostics)
         }
-        let publication = Publication(catalogue, diagnostics: &diagnostics)
+        let publication = await Publication.make(catalogue, jobs: jobs, diagnostics: &diagnostics)
         let extracts = await Extracts.make(publication, jobs: jobs)
         let made = await parallelMap(publication.map.routes, jobs: jobs) { make($0, publication, extracts) }
         for page in made { diagnostics.append(page.diagnostics) }

@@ -12,7 +12,7 @@ struct Explain: AsyncParsableCommand {
     var figure: String
 
     func run() async throws {
-        let explanation = try await options.publishing { try $0.explain(figure) }
+        let explanation = try await options.publishing { try await $0.explain(figure) }
         switch explanation {
         case .success(let explanation):
             print(explanation.lines(in: options.messageLanguage, folder: options.content).joined(separator: "\n"))

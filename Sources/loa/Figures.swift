@@ -12,7 +12,7 @@ struct Figures: AsyncParsableCommand {
     var period: PeriodArgument?
 
     func run() async throws {
-        let (sheet, diagnostics) = try await options.publishing { try $0.figures() }
+        let (sheet, diagnostics) = try await options.publishing { try await $0.figures() }
         try Report(diagnostics, options).printAll()
         if let sheet { print(sheet.text(of: period?.period), terminator: "") }
     }

@@ -12,7 +12,7 @@ struct Freeze: AsyncParsableCommand {
     var period: PeriodArgument
 
     func run() async throws {
-        let (path, diagnostics) = try await options.publishing { try $0.freeze(period.period) }
+        let (path, diagnostics) = try await options.publishing { try await $0.freeze(period.period) }
         try Report(diagnostics, options).printAll()
         if let path { print(options.commandWords.frozen(file: "\(options.content)/\(path)")) }
     }

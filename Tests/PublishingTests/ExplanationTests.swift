@@ -6,15 +6,16 @@ import Wording
 @testable import Publishing
 
 struct ExplanationTests {
-    private func explain(_ address: String, _ files: [String: String]) throws -> Result<Explanation, LinkFailure> {
+    private func explain(_ address: String, _ files: [String: String]) async throws -> Result<Explanation, LinkFailure>
+    {
         let folder = try TemporaryFolder(files)
-        return try Publisher(content: folder.path, jobs: 1).explain(address)
+        return try await Publisher(content: folder.path, jobs: 1).explain(address)
     }
 
     private let province = Fixtures.files(in: Fixtures.path("valid/tinh-mau/content"))
 
-    @Test func `a stated figure is explained down to the line of its record`() throws {
-        let lines = try explain("ap-an-toan/2023-10m", province).get().lines(in: .vietnamese, folder: "content")
+    @Test func `a stated figure is explained down to the line of its record`() async throws {
+        let lines = try await explain("ap-an-toan/2023-10m", province).get().lines(in: .vietnamese, folder: "content")
         #expect(
             lines == [
                 "ap-an-toan/2023-10m/tinh-mau", "Ấp đạt tiêu chuẩn “An toàn về ANTT” · Tỉnh Mẫu", "",
@@ -28,11 +29,11 @@ struct ExplanationTests {
             ])
     }
 
-    @Test func `a sum names every record that went in, and what it lacks`() throws {
+    @Test func `a sum names every record that went in, and what it lacks`() async throws {
         let months =
             "chỉ tiêu,kỳ,giá trị,nguồn\ntin-bao,2022-q1,1.000,bao-cao-mau\ntin-bao,2022-thang-4,5,bao-cao-mau\n"
         let files = province.merging(["observations/thang.csv": months]) { $1 }
-        let lines = try explain("tin-bao/2022", files).get().lines(in: .english, folder: "c")
+        let lines = try await explain("tin-bao/2022", files).get().lines(in: .english, folder: "c")
         #expect(
             lines[3...] == [
                 "  Value: 1,005 tin", "  Time: in the year 2022 (4/12 months reported)",
@@ -44,9 +45,9 @@ struct ExplanationTests {
             ])
     }
 
-    @Test func `an address that names nothing is answered with what there is`() throws {
-        #expect(throws: LinkFailure.self) { try explain("ap-an-toan/2021", province).get() }
-        guard case .failure(let failure) = try explain("ap-an-toàn/2023-10m", province) else { return }
+    @Test func `an address that names nothing is answered with what there is`() async throws {
+        await #expect(throws: LinkFailure.self) { try await explain("ap-an-toan/2021", province).get() }
+        guard case .failure(let failure) = try await explain("ap-an-toàn/2023-10m", province) else { return }
         #expect(failure.fault == .unknownFigure(text: "ap-an-toàn", nearest: "ap-an-toan"))
     }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import Publishing
 
 struct FigureSheetTests {
-    private func sheet(of period: String?) throws -> [String] {
+    private func sheet(of period: String?) async throws -> [String] {
         var files = SmallProvince.observations([
             "tin-bao,,2019-10m,,726,,bao-mau", "tin-bao,,2018-10m,,623,,bao-mau",
             "quy,,,2019-10-31,\"1.250,5\",,bao-mau",
@@ -19,13 +19,13 @@ struct FigureSheetTests {
         files["indicators.yml"] = SmallProvince.indicators.replacing(
             "nhóm: nguồn tin", with: "nhóm: nguồn tin, nhạy cảm: có")
         let folder = try TemporaryFolder(files)
-        let sheet = try #require(try Publisher(content: folder.path, jobs: 1).figures().sheet)
+        let sheet = try #require(try await Publisher(content: folder.path, jobs: 1).figures().sheet)
         let period = try period.map { try #require(Period(code: $0)) }
         return sheet.text(of: period).split(separator: "\n").map(String.init)
     }
 
-    @Test func `each figure is one row in plain digits, and a hidden one has no number`() throws {
-        let rows = try sheet(of: nil)
+    @Test func `each figure is one row in plain digits, and a hidden one has no number`() async throws {
+        let rows = try await sheet(of: nil)
         #expect(rows.first?.hasPrefix("figure,indicator,time,place,value,of,share,") == true)
         #expect(
             rows.contains("quy/2019-10-31/tinh-mau,quy,2019-10-31,tinh-mau,1250.5,,,,,no,stated,0,open"))
@@ -38,8 +38,8 @@ struct FigureSheetTests {
                 "tin-bao/2019-thang-9/huyen-dong,tin-bao,2019-thang-9,huyen-dong,,,,,,no,stated,0,fewer-than-five"))
     }
 
-    @Test func `of a period the comparisons stand behind the figures`() throws {
-        let rows = try sheet(of: "2019-10m")
+    @Test func `of a period the comparisons stand behind the figures`() async throws {
+        let rows = try await sheet(of: "2019-10m")
         #expect(
             rows.contains(
                 "tin-bao/2019-10m/tinh-mau,tin-bao,2019-10m,tinh-mau,726,,,,,no,stated,0,open,"

@@ -15,14 +15,14 @@ struct FreezingTests {
             + "tin-bao,2021-thang-1,7,,,,,bao-cao-mau\ntin-bao,2021-thang-2,\(second),,,,,bao-cao-mau\n\(more)"
     }
 
-    private func freeze(_ folder: TemporaryFolder) throws -> String? {
-        try Publisher(content: folder.path, jobs: 1).freeze(try #require(Period(code: "2021"))).path
+    private func freeze(_ folder: TemporaryFolder) async throws -> String? {
+        try await Publisher(content: folder.path, jobs: 1).freeze(try #require(Period(code: "2021"))).path
     }
 
-    @Test func `a frozen period holds, in the order of their addresses, the figures within it`() throws {
+    @Test func `a frozen period holds, in the order of their addresses, the figures within it`() async throws {
         let folder = try province()
         try folder.write(months(5), to: "observations/thang.csv")
-        #expect(try freeze(folder) == "frozen/2021.csv")
+        #expect(try await freeze(folder) == "frozen/2021.csv")
         let lines = try #require(Fixtures.files(in: folder.path)["frozen/2021.csv"]).split(separator: "\n")
         #expect(lines.first == "mã số liệu;giá trị")
         #expect(lines.contains("tin-bao/2021-thang-2/tinh-mau;5"))
@@ -32,7 +32,7 @@ struct FreezingTests {
     @Test func `after the freeze a value changes by a revision alone`() async throws {
         let folder = try province()
         try folder.write(months(5), to: "observations/thang.csv")
-        _ = try freeze(folder)
+        _ = try await freeze(folder)
         let publisher = Publisher(content: folder.path, jobs: 1)
         #expect(try await !publisher.check().diagnostics.hasErrors)
         try folder.write(months(6), to: "observations/thang.csv")
@@ -42,10 +42,10 @@ struct FreezingTests {
         #expect(try await !publisher.check().diagnostics.hasErrors)
     }
 
-    @Test func `faulty content is not frozen`() throws {
+    @Test func `faulty content is not frozen`() async throws {
         let folder = try province()
         try folder.write("chỉ tiêu,kỳ,giá trị\ntin-bao,2021,7.16\n", to: "observations/sai.csv")
-        #expect(try freeze(folder) == nil)
+        #expect(try await freeze(folder) == nil)
         #expect(Fixtures.files(in: folder.path)["frozen/2021.csv"] == nil)
     }
 }

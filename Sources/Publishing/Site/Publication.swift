@@ -20,10 +20,22 @@ final class Publication: Sendable {
     private let achievementsByModel: [ID<Model>: [Achievement]]
     private let achievementsByPlace: [ID<Place>: [Achievement]]
 
-    init(_ catalogue: Catalogue, diagnostics: inout Diagnostics) {
+    static func make(_ catalogue: Catalogue, jobs: Int, diagnostics: inout Diagnostics) async -> Publication {
+        let book = FigureBook(catalogue, diagnostics: &diagnostics)
+        let isIncomplete = diagnostics.hasErrors
+        let (manuscripts, faults) = await Manuscripts.make(catalogue, book, jobs: jobs)
+        diagnostics.append(faults)
+        return Publication(catalogue, book, manuscripts, isIncomplete: isIncomplete, diagnostics: &diagnostics)
+    }
+
+    private init(
+        _ catalogue: Catalogue, _ book: FigureBook, _ manuscripts: Manuscripts, isIncomplete: Bool,
+        diagnostics: inout Diagnostics
+    ) {
         self.catalogue = catalogue
-        book = FigureBook(catalogue, diagnostics: &diagnostics)
-        isIncomplete = diagnostics.hasErrors
+        self.book = book
+        self.manuscripts = manuscripts
+        self.isIncomplete = isIncomplete
         let site = catalogue.site
         targets = Targets(catalogue.targets)
         let figures = book
@@ -32,7 +44,6 @@ final class Publication: Sendable {
         for summary in summaries where summary.isEmpty {
             diagnostics.warning(StatsFault.periodWithoutData(summary.period), at: site.location)
         }
-        manuscripts = Manuscripts(catalogue, figures, diagnostics: &diagnostics)
         map = SiteMap(catalogue, book, diagnostics: &diagnostics)
         achievementsByPlace = Dictionary(grouping: catalogue.achievements) { $0.place }
         var byModel: [ID<Model>: [Achievement]] = [:]

@@ -1,0 +1,80 @@
+import Markup
+import Records
+import Stats
+import Syntax
+import Wording
+
+/// The prose of a record before it is parsed.
+struct Draft: Sendable {
+    let route: Route
+    /// Of a record that is called something whatever its prose says.
+    var name: String?
+    let title: TypedText?
+    /// Whether it must have a title or begin with a heading.
+    var needsTitle = true
+    let summary: TypedText?
+    let body: Prose
+    let context: FigureContext
+    let location: SourceLocation
+
+    static func all(_ catalogue: Catalogue, _ book: FigureBook) -> [Draft] {
+        let home = catalogue.site.place.id
+        let achievements = catalogue.achievements.map { item in
+            Draft(
+                route: .achievement(item.id), title: item.title, summary: item.summary,
+                body: item.body, context: FigureContext(period: item.period, place: item.place),
+                location: item.location)
+        }
+        let bulletins = catalogue.bulletins.map { item in
+            Draft(
+                route: .bulletin(item.id), title: item.title, summary: item.summary, body: item.body,
+                context: FigureContext(period: item.period, place: item.place), location: item.location)
+        }
+        let pages = catalogue.pages.map { item in
+            Draft(
+                route: .page(item.id), title: item.title, summary: item.summary, body: item.body,
+                context: FigureContext(period: nil, place: home), location: item.location)
+        }
+        let models = catalogue.models.map { item in
+            let period = book.figures(of: item.id).first?.time.reportedPeriod
+            return Draft(
+                route: .model(item.id), name: item.name, title: nil, summary: nil, body: item.body,
+                context: FigureContext(period: period, place: home), location: item.location)
+        }
+        let forewords = catalogue.forewords.map { item in
+            Draft(
+                route: .summary(item.period), title: item.title, needsTitle: false, summary: nil, body: item.body,
+                context: FigureContext(period: item.period, place: home), location: item.location)
+        }
+        return achievements + bulletins + pages + models + forewords
+    }
+
+    func read() -> (manuscript: Manuscript, diagnostics: Diagnostics) {
+        var diagnostics = Diagnostics()
+        let document = document(&diagnostics)
+        let title = name ?? title?.text ?? document?.title?.text
+        if title == nil, needsTitle { diagnostics.error(PublishingFault.noTitle, at: location) }
+        let titleLocation = self.title?.location ?? document?.title?.location ?? location
+        Draft.check(title, limit: 80, at: titleLocation, &diagnostics)
+        Draft.check(summary?.text, limit: 160, at: summary?.location ?? location, &diagnostics)
+        let summary = summary.flatMap { MarkdownDocument.parse($0.text, at: $0.location, diagnostics: &diagnostics) }
+        let manuscript = Manuscript(
+            title: title ?? "", body: document?.withoutTitle, summary: summary, context: context)
+        return (manuscript, diagnostics)
+    }
+
+    /// Longer ones are cut off where others show them: in lists, search results and messages.
+    private static func check(
+        _ text: String?, limit: Int, at location: SourceLocation, _ diagnostics: inout Diagnostics
+    ) {
+        guard let count = text?.count, count > limit else { return }
+        diagnostics.warning(PublishingFault.tooLong(count: count, limit: limit), at: location)
+    }
+
+    private func document(_ diagnostics: inout Diagnostics) -> MarkdownDocument? {
+        guard !body.isBlank else { return nil }
+        let document = MarkdownDocument.parse(body.file, in: body.range, diagnostics: &diagnostics)
+        if let document { ProseCheck(document).run(diagnostics: &diagnostics) }
+        return document
+    }
+}
