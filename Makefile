@@ -16,13 +16,17 @@ else
 RELEASE := -c release --product loa
 endif
 
-.PHONY: site test oracle lint build bench libraries record clean
+.PHONY: site program test oracle lint build bench libraries record clean
 
 site: build
-	@"$$($(SWIFT) build $(RELEASE) --show-bin-path)/loa" build --content "$(CONTENT)" --output "$(OUTPUT)"
+	@"$$($(MAKE) -s program)" build --content "$(CONTENT)" --output "$(OUTPUT)"
 
 build: libraries
 	@$(SWIFT) build $(RELEASE) 2>&1 | sed -e '/in statically linked applications requires/d' -e '/mktemp. is dangerous/d'
+
+# Prints where the program is.
+program:
+	@echo "$$($(SWIFT) build $(RELEASE) --show-bin-path)/loa"
 
 # A crash would start a debugger that can hold the test run for minutes.
 test: libraries
@@ -57,7 +61,7 @@ libraries:
 # Against DuckDB, at a fixed version in an environment of its own.
 bench: build
 	@[ -d .build-bench ] || { python3 -m venv .build-bench && .build-bench/bin/pip install --quiet duckdb==1.4.1; }
-	@.build-bench/bin/python bench/observations.py "$$($(SWIFT) build $(RELEASE) --show-bin-path)/loa"
+	@.build-bench/bin/python bench/observations.py "$$($(MAKE) -s program)"
 
 clean:
 	@$(SWIFT) package clean
