@@ -20,10 +20,8 @@ struct AchievementFile {
             defer { findings.append(figure.fields.findings) }
             return Observation(&figure.fields, indicator: figure.indicator, forms: forms, defaults: inner)
         }
-        commendations = fields.commendationFields().compactMap { written in
-            var written = written
-            defer { findings.append(written.findings) }
-            return Commendation(&written, defaults: inner)
+        commendations = fields.records(.commendations, of: .commendation, allowed: Commendation.keys) {
+            Commendation(&$0, defaults: inner)
         }
         achievement = header.flatMap { Achievement($0, &fields, inner, observations, commendations, file.body) }
         findings.append(fields.findings)
@@ -102,20 +100,5 @@ extension Fields {
         }
         var fields = Fields(.observation, entries: entries, at: node.location, allowed: Observation.keys)
         return (fields.required(.indicator, as: Reference<Indicator>.self), fields)
-    }
-
-    fileprivate mutating func commendationFields() -> [Fields] {
-        guard let field = written[.commendations] else { return [] }
-        guard case .sequence(let nodes) = field.node.content else {
-            error(.wrongShape(.commendations, expected: .records), at: .commendations)
-            return []
-        }
-        return nodes.compactMap { node in
-            guard case .mapping(let entries) = node.content else {
-                findings.error(.wrongShape(.commendations, expected: .records), at: node.location)
-                return nil
-            }
-            return Fields(.commendation, entries: entries, at: node.location, allowed: Commendation.keys)
-        }
     }
 }

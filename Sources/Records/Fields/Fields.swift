@@ -67,8 +67,9 @@ struct Fields {
     }
 
     /// Records within the record, each a mapping of its own; empty where the field is absent.
+    /// - Parameter inner: their kind; nil where they are parts of this one.
     mutating func records<Value>(
-        _ key: Key, allowed: [Key], decode: (inout Fields) -> Value?
+        _ key: Key, of inner: RecordKind? = nil, allowed: [Key], decode: (inout Fields) -> Value?
     ) -> [Value] {
         guard let field = written[key] else { return [] }
         guard case .sequence(let nodes) = field.node.content else {
@@ -80,7 +81,7 @@ struct Fields {
                 findings.error(.wrongShape(key, expected: .records), at: node.location)
                 return nil
             }
-            var fields = Fields(kind, entries: entries, at: node.location, allowed: allowed)
+            var fields = Fields(inner ?? kind, entries: entries, at: node.location, allowed: allowed)
             defer { findings.append(fields.findings) }
             return decode(&fields)
         }
