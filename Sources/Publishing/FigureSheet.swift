@@ -29,8 +29,9 @@ public struct FigureSheet: Sendable {
         }
         add(FigureSheet.figureColumns + FigureSheet.comparisonColumns)
         for place in publication.catalogue.places {
-            let summary = Summary(of: period, at: place.id, publication.catalogue, publication.book)
-            for entry in summary.groups.flatMap(\.entries) { add(row(entry.figure) + comparisons(of: entry)) }
+            let groups = Summary.groups(
+                of: period, at: place.id, publication.catalogue, publication.book, publication.targets)
+            for entry in groups.flatMap(\.entries) { add(row(entry.figure) + comparisons(of: entry)) }
         }
         return text
     }
@@ -60,7 +61,7 @@ public struct FigureSheet: Sendable {
         }
     }
 
-    private static func decimal(_ number: ExactDecimal) -> String {
+    fileprivate static func decimal(_ number: ExactDecimal) -> String {
         String(number.plainText.map { $0 == "," ? "." : $0 })
     }
 }
@@ -69,7 +70,8 @@ extension FigureValue {
     fileprivate var number: String {
         switch self {
         case .ratio(let share): "\(share.part)"
-        case .count, .money: String(plainText.map { $0 == "," ? "." : $0 })
+        case .count: plainText
+        case .money(let amount): FigureSheet.decimal(amount)
         }
     }
 

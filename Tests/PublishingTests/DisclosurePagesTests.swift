@@ -6,9 +6,7 @@ import Testing
 
 /// Numbers that are not told must not stand on any page, in any form.
 struct DisclosurePagesTests {
-    private let content = [
-        "site.yml": SmallProvince.site, "sources.yml": SmallProvince.sources,
-        "organisations.yml": SmallProvince.organisations, "universes.yml": SmallProvince.universes,
+    private let content = SmallProvince.texts([
         "places.csv": SmallProvince.places + "\nhuyen-tay,002,Huyện Tây,huyện,tinh-mau\n"
             + "huyen-nam,003,Huyện Nam,huyện,tinh-mau\n",
         "indicators.yml": """
@@ -32,7 +30,7 @@ struct DisclosurePagesTests {
 
         Ở huyện Đông [](figure:nguoi/2019-10m/huyen-dong), huyện Tây [](figure:nguoi/2019-10m/huyen-tay#value).
         """,
-    ]
+    ])
 
     @Test func `what is hidden stands nowhere in the site, and prose says it in words`() async throws {
         let folder = try TemporaryFolder(content)

@@ -14,13 +14,8 @@ struct FigureQuoteTests {
             "xa-an-toan,huyen-dong,2019-10m,không nêu,21/24,,bao-mau",
             "xa-an-toan,huyen-tay,2019-10m,không nêu,24/24,,bao-mau",
         ]
-        var files = SmallProvince.observations(rows)
-        files["site.yml"] = SmallProvince.site
+        var files = SmallProvince.texts(SmallProvince.observations(rows))
         files["places.csv"] = SmallProvince.places + "\nhuyen-tay,002,Huyện Tây,huyện,tinh-mau\n"
-        files["sources.yml"] = SmallProvince.sources
-        files["universes.yml"] = SmallProvince.universes
-        files["indicators.yml"] = SmallProvince.indicators
-        files["organisations.yml"] = SmallProvince.organisations
         files["targets.csv"] = "chỉ tiêu,kỳ,giá trị,nguồn\ntin-bao,2019,1.000,bao-mau\n"
         files["bulletins/2019/tin.md"] = "---\nngày: 2019-11-01\nkỳ: 2019-10m\n---\n# Tin\n\nCó: \(text).\n"
         let (folder, output) = (try TemporaryFolder(files), try TemporaryFolder())

@@ -7,15 +7,12 @@ import Testing
 
 struct FigureSheetTests {
     private func sheet(of period: String?) async throws -> [String] {
-        var files = SmallProvince.observations([
-            "tin-bao,,2019-10m,,726,,bao-mau", "tin-bao,,2018-10m,,623,,bao-mau",
-            "quy,,,2019-10-31,\"1.250,5\",,bao-mau",
-            "xa-an-toan,,2019-10m,không nêu,145,,bao-mau", "tin-bao,huyen-dong,2019-thang-9,,3,,bao-mau",
-        ])
-        files["site.yml"] = SmallProvince.site
-        files["places.csv"] = SmallProvince.places
-        files["sources.yml"] = SmallProvince.sources
-        files["universes.yml"] = SmallProvince.universes
+        var files = SmallProvince.texts(
+            SmallProvince.observations([
+                "tin-bao,,2019-10m,,726,,bao-mau", "tin-bao,,2018-10m,,623,,bao-mau",
+                "quy,,,2019-10-31,\"1.250,5\",,bao-mau",
+                "xa-an-toan,,2019-10m,không nêu,145,,bao-mau", "tin-bao,huyen-dong,2019-thang-9,,3,,bao-mau",
+            ]))
         files["indicators.yml"] = SmallProvince.indicators.replacing(
             "nhóm: nguồn tin", with: "nhóm: nguồn tin, nhạy cảm: có")
         let folder = try TemporaryFolder(files)

@@ -28,7 +28,8 @@ struct Book {
     }
 
     func entry(_ indicator: String, _ period: String) throws -> Summary.Entry {
-        let summary = Summary(of: try Book.period(period), at: ID("tinh-mau"), catalogue, book)
+        let summary = Summary(
+            of: try Book.period(period), at: ID("tinh-mau"), catalogue, book, Targets(catalogue.targets))
         return try #require(summary.groups.flatMap(\.entries).first { $0.figure.indicator.id == ID(indicator) })
     }
 

@@ -9,7 +9,9 @@ struct ProjectionTests {
         let foreword = ["summaries/2019-10m.md": "---\nước cả năm: \(indicator)\n---\nLời dẫn.\n"]
         let book = try Book(rows: rows, foreword)
         #expect(book.faults == [])
-        let summary = Summary(of: try Book.period("2019-10m"), at: ID("tinh-mau"), book.catalogue, book.book)
+        let summary = Summary(
+            of: try Book.period("2019-10m"), at: ID("tinh-mau"), book.catalogue, book.book,
+            Targets(book.catalogue.targets))
         return try #require(summary.projections.first)
     }
 
@@ -43,7 +45,9 @@ struct ProjectionTests {
 
     @Test func `no estimate is made where none is asked for`() throws {
         let book = try Book(rows: ["tin-bao,,2019-10m,,101,,bao-mau"])
-        let summary = Summary(of: try Book.period("2019-10m"), at: ID("tinh-mau"), book.catalogue, book.book)
+        let summary = Summary(
+            of: try Book.period("2019-10m"), at: ID("tinh-mau"), book.catalogue, book.book,
+            Targets(book.catalogue.targets))
         #expect(summary.projections.isEmpty)
     }
 

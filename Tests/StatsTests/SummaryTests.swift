@@ -11,7 +11,8 @@ struct SummaryTests {
         let catalogue = try #require(SmallProvince.catalogue(files, diagnostics: &diagnostics))
         let book = FigureBook(catalogue, diagnostics: &diagnostics)
         #expect(diagnostics.lines == [])
-        return Summary(of: try #require(Period(code: period)), at: ID("tinh-mau"), catalogue, book)
+        return Summary(
+            of: try #require(Period(code: period)), at: ID("tinh-mau"), catalogue, book, Targets(catalogue.targets))
     }
 
     private let awards = [

@@ -14,7 +14,8 @@ struct TargetComparisonTests {
         let book = FigureBook(catalogue, diagnostics: &diagnostics)
         #expect(diagnostics.lines == [])
         let period = try #require(Period(code: "2019-10m"))
-        return Summary(of: period, at: ID("tinh-mau"), catalogue, book).groups.first?.entries.first?.target
+        return Summary(of: period, at: ID("tinh-mau"), catalogue, book, Targets(catalogue.targets)).groups.first?
+            .entries.first?.target
     }
 
     @Test func `a target of the year is held against the value and the pace of the period`() throws {

@@ -53,13 +53,16 @@ public enum SmallProvince {
         """
 
     /// With further files, or others in place of these.
-    public static func files(_ others: [String: String] = [:]) -> SourceFolder {
+    public static func texts(_ others: [String: String] = [:]) -> [String: String] {
         let own = [
             "site.yml": site, "places.csv": places, "sources.yml": sources, "universes.yml": universes,
             "indicators.yml": indicators, "organisations.yml": organisations,
         ]
-        let all = own.merging(others) { $1 }
-        return SourceFolder(files: all.map { SourceFile(path: $0.key, text: $0.value) })
+        return own.merging(others) { $1 }
+    }
+
+    public static func files(_ others: [String: String] = [:]) -> SourceFolder {
+        SourceFolder(files: texts(others).map { SourceFile(path: $0.key, text: $0.value) })
     }
 
     /// Nil where `site.yml` cannot be read.

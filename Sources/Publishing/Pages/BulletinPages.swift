@@ -7,7 +7,7 @@ extension PageMaker {
     func bulletinsPage() -> ListPage {
         let years = Set(catalogue.bulletins.map(\.date.year)).sorted(by: >)
         let groups = years.map { year in
-            let bulletins = catalogue.bulletins.latestFirst.filter { $0.date.year == year }
+            let bulletins = catalogue.bulletins.filter { $0.date.year == year }.latestFirst
             return EntryGroup(anchor: "nam-\(year)", heading: "\(words[.year]) \(year)", entries: bulletins.map(entry))
         }
         return ListPage(frame: frame(title: words[.bulletins]), title: words[.bulletins], groups: groups)

@@ -37,10 +37,11 @@ final class Publication: Sendable {
         self.manuscripts = manuscripts
         self.isIncomplete = isIncomplete
         let site = catalogue.site
-        targets = Targets(catalogue.targets)
+        let targets = Targets(catalogue.targets)
+        self.targets = targets
         let figures = book
         shownPeriods = FigureBook.periods(of: catalogue)
-        summaries = site.periods.map { Summary(of: $0, at: site.place.id, catalogue, figures) }
+        summaries = site.periods.map { Summary(of: $0, at: site.place.id, catalogue, figures, targets) }
         for summary in summaries where summary.isEmpty {
             diagnostics.warning(StatsFault.periodWithoutData(summary.period), at: site.location)
         }

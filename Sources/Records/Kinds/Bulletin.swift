@@ -15,7 +15,7 @@ public struct Bulletin: Record {
     public let body: Prose
 }
 
-extension RecordSet<Bulletin> {
+extension Collection<Bulletin> {
     /// Those of one day in the order of their ids.
     public var latestFirst: [Bulletin] {
         sorted { one, other in one.date == other.date ? one.id < other.id : one.date > other.date }

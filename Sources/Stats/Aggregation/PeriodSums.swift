@@ -24,9 +24,10 @@ struct PeriodSums {
         guard indicator.firstBreak(within: period.days) == nil else { return nil }
         let parts = parts(of: period)
         guard let sum = FigureSum(parts), let place = parts.first?.place else { return nil }
-        let reported = parts.reduce(0) { $0 + place.months(in: $1.months) }
-        let completeness = Completeness(
-            unit: .months, reported: reported, expected: place.months(in: period.months.map { ($0, period.year) }))
+        let reported = parts.reduce(0) { total, part in
+            if case .over(let own) = part.time { total + place.monthCount(in: own) } else { total }
+        }
+        let completeness = Completeness(unit: .months, reported: reported, expected: place.monthCount(in: period))
         return (sum, parts, completeness)
     }
 
@@ -57,7 +58,8 @@ struct PeriodSums {
     /// Periods that are stated and also follow from others, or hold more than they may: both must agree.
     func check(diagnostics: inout Diagnostics) {
         let exact = stated.filter { $0.value.precision == .exact }
-        for (period, figure) in exact.sorted(by: { $0.key < $1.key }) where stated.count > 1 {
+        // A month holds no other period, and most that is stated is months.
+        for (period, figure) in exact.sorted(by: { $0.key < $1.key }) where period.months.count > 1 {
             guard indicator.firstBreak(within: period.days) == nil else { continue }
             let packing = PeriodPacking(exact, inside: period)
             for (parts, isWhole) in [(packing.least, true), (packing.most, true), (packing.largest, false)] {
@@ -69,18 +71,11 @@ struct PeriodSums {
     }
 }
 
-extension Figure {
-    /// Of a flow.
-    fileprivate var months: [(month: Int, year: Int)] {
-        if case .over(let period) = time { period.months.map { ($0, period.year) } } else { [] }
-    }
-}
-
 extension Place {
-    /// How many of the months it was there: one that was merged away owes no figures after.
-    fileprivate func months(in months: [(month: Int, year: Int)]) -> Int {
-        months.count { month, year in
-            Period(year: year, kind: .month(month)).map { validity.overlaps($0.days) } ?? false
+    /// In how many months of the period it was there: one that was merged away owes no figures after.
+    fileprivate func monthCount(in period: Period) -> Int {
+        period.months.count { month in
+            Period(year: period.year, kind: .month(month)).map { validity.overlaps($0.days) } ?? false
         }
     }
 }

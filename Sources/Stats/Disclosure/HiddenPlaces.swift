@@ -11,7 +11,7 @@ struct HiddenPlaces {
 
     /// By time, then by the place above.
     private let sums: [[ID<Place>: Sum]]
-    /// Places whose figures a record states, and that are told in any case.
+    /// Those of which a record states figures: they are told in any case.
     private let provinces: Set<ID<Place>>
     /// All of the year, to hide the smallest first.
     private let sizes: [ID<Place>: Int128]

@@ -31,6 +31,7 @@ struct SmallCells {
     /// A flow over a period is the difference between the counts up to its two ends, a cumulative that up to one. So
     /// periods are edges between thirteen ends of months; along connected edges every difference is known.
     private var differences: [Int128] {
+        let edges = edges
         var counts: [Int: (group: Int, count: Int128)] = [:]
         for end in 0...12 where counts[end] == nil {
             counts[end] = (end, 0)

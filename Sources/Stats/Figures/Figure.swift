@@ -2,7 +2,7 @@ import Records
 
 /// A number fit to be published: a value with its unit, place, time, denominator, status and receipts.
 ///
-/// It never changes. A class, since a figure is handed about by the hundred thousand and holds two whole records.
+/// It never changes. A class, since figures are handed about by the hundred thousand.
 public final class Figure: Sendable {
     public let address: FigureAddress
     public let indicator: Indicator

@@ -33,11 +33,11 @@ public struct FigureBook: Sendable {
     private static func stated(_ catalogue: Catalogue, diagnostics: inout Diagnostics) -> [FigureAddress: Figure] {
         let making = FigureMaking(catalogue)
         var made: [FigureAddress: Figure] = [:]
-        var revised: [FigureAddress: [(observation: Observation, figure: Figure)]] = [:]
+        var revised: [FigureAddress: [(revision: Observation.Revision, figure: Figure)]] = [:]
         for observation in catalogue.observations {
             guard let figure = making.figure(of: observation, diagnostics: &diagnostics) else { continue }
-            if observation.revision != nil {
-                revised[figure.address, default: []].append((observation, figure))
+            if let revision = observation.revision {
+                revised[figure.address, default: []].append((revision, figure))
             } else if let other = made.updateValue(figure, forKey: figure.address) {
                 let places = (figure.receipts.records + other.receipts.records).sorted()
                 let fault = StatsFault.figureTwice(address: figure.address.text)

@@ -15,14 +15,12 @@ public struct Revision: Sendable {
 /// Records of one figure that replace each other.
 struct RevisionChain {
     /// The record that replaces none; nil where there is none.
-    let original: Figure?
+    private let original: Figure?
     private let replacements: [(revision: Observation.Revision, figure: Figure)]
 
-    init(original: Figure?, _ replacements: [(observation: Observation, figure: Figure)]) {
+    init(original: Figure?, _ replacements: [(revision: Observation.Revision, figure: Figure)]) {
         self.original = original
-        self.replacements = replacements.compactMap { record in
-            record.observation.revision.map { ($0, record.figure) }
-        }.sorted { $0.revision.day < $1.revision.day }
+        self.replacements = replacements.sorted { $0.revision.day < $1.revision.day }
     }
 
     /// The current figure with its past; nil without an original. Each replacement must name the value that it

@@ -39,14 +39,12 @@ public struct Summary: Sendable {
 
     public var figures: [Figure] { groups.flatMap { $0.entries.map(\.figure) } }
 
-    public init(of period: Period, at place: ID<Place>, _ catalogue: Catalogue, _ book: FigureBook) {
-        self.period = period
-        self.place = place
-        // In the order in which staff list the indicators.
-        let indicators = catalogue.indicators.asListed
+    /// The figures alone, with what they are compared with, in the order in which staff list the indicators.
+    public static func groups(
+        of period: Period, at place: ID<Place>, _ catalogue: Catalogue, _ book: FigureBook, _ targets: Targets
+    ) -> [Group] {
         let baseYear = catalogue.site.baseYear
-        let targets = Targets(catalogue.targets)
-        let entries = indicators.compactMap { indicator in
+        let entries = catalogue.indicators.asListed.compactMap { indicator in
             book.figure(of: indicator.id, in: period, at: place).map { figure in
                 Entry(
                     figure: figure, onYear: book.changeOnYear(figure, in: period),
@@ -55,17 +53,26 @@ public struct Summary: Sendable {
                     target: targets.comparison(of: figure, in: period))
             }
         }
-        groups = IndicatorGroup.allCases.compactMap { group in
+        return IndicatorGroup.allCases.compactMap { group in
             let own = entries.filter { $0.figure.indicator.group == group }
             return own.isEmpty ? nil : Group(group: group, entries: own)
         }
+    }
+
+    public init(
+        of period: Period, at place: ID<Place>, _ catalogue: Catalogue, _ book: FigureBook, _ targets: Targets
+    ) {
+        self.period = period
+        self.place = place
+        groups = Summary.groups(of: period, at: place, catalogue, book, targets)
+        let entries = groups.flatMap(\.entries)
         commendations = CommendationCounts(in: period, catalogue)
         achievements = catalogue.achievements.filter { $0.period == period }
-        bulletins = catalogue.bulletins.latestFirst.filter { $0.period == period }
+        bulletins = catalogue.bulletins.filter { $0.period == period }.latestFirst
         newModels = catalogue.models.filter { $0.started.map(period.contains) ?? false }
         let asked = Set(catalogue.forewords.filter { $0.period == period }.flatMap(\.projections).map(\.id))
-        projections = entries.filter { asked.contains($0.figure.indicator.id) }.map {
-            Projection(of: $0.figure, in: period, book)
+        projections = catalogue.indicators.asListed.filter { asked.contains($0.id) }.compactMap { indicator in
+            book.figure(of: indicator.id, in: period, at: place).map { Projection(of: $0, in: period, book) }
         }
         let measured = entries.compactMap { $0.figure.indicator.model?.id }
         let told = achievements.flatMap { $0.models.map(\.id) }
