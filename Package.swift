@@ -33,7 +33,7 @@ let package = Package(
         .executableTarget(
             name: "loa",
             dependencies: [
-                "Syntax", "Records", "Wording", "Publishing",
+                "Syntax", "Markup", "Records", "Wording", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", dependencies: ["Syntax", "Records"], path: "Tests/TestSupport"),
@@ -47,7 +47,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests",
             dependencies: ["Publishing", "Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
-        .testTarget(name: "loaTests", dependencies: ["loa", "Publishing", "Wording", "Syntax", "TestSupport"]),
+        .testTarget(name: "loaTests", dependencies: ["loa", "Publishing", "Wording", "Markup", "Syntax", "TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

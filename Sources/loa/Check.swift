@@ -8,9 +8,12 @@ struct Check: AsyncParsableCommand {
 
     @OptionGroup var options: SharedOptions
 
+    @Option(help: "Dạng thông báo: text, json, github hoặc sarif. · Format of the messages.")
+    var format = ReportFormat.text
+
     func run() async throws {
         let outcome = try await options.publishing { try await $0.check() }
-        try Report(outcome.diagnostics, options).printAll()
-        print(options.commandWords.checked(pages: outcome.pages))
+        try Report(outcome.diagnostics, options, format: format).printAll()
+        if format == .text { print(options.commandWords.checked(pages: outcome.pages)) }
     }
 }

@@ -12,6 +12,11 @@ enum Process {
         getenv(name).map { String(cString: $0) }
     }
 
+    /// Whether people see what goes to the standard error stream, and want it coloured (no-color.org).
+    static var isErrorTerminal: Bool {
+        isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" && (environment("NO_COLOR") ?? "").isEmpty
+    }
+
     static func writeError(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {

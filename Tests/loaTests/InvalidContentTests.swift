@@ -14,17 +14,18 @@ struct InvalidContentTests {
         }
     ).subtracting(["base"]).sorted()
 
-    @Test(arguments: cases) func `faulty content is reported as recorded`(name: String) async throws {
+    @Test(arguments: cases, Language.allCases)
+    func `faulty content is reported as recorded`(name: String, language: Language) async throws {
         let folder = try TemporaryFolder(InvalidContentTests.content(of: name))
         let outcome = try await Publisher(content: folder.path, jobs: 2).check()
-        let text = DiagnosticText(.vietnamese, folder: "content")
+        let text = DiagnosticText(language, folder: "content")
         let actual = outcome.diagnostics.sorted.flatMap(text.lines).joined(separator: "\n") + "\n"
-        let expected = Fixtures.path("invalid/\(name)/expected.txt")
+        let expected = language == .vietnamese ? "expected.txt" : "expected.\(language.rawValue).txt"
         if Baseline.isRecording {
-            try Recording.replace(Fixtures.path("invalid/\(name)"), with: ["expected.txt": actual])
+            try Recording.replace(Fixtures.path("invalid/\(name)"), with: [expected: actual])
             Issue.record("recorded anew")
         } else {
-            let recorded = try RawFile.read(expected, limit: 1 << 20).get()
+            let recorded = try RawFile.read(Fixtures.path("invalid/\(name)/\(expected)"), limit: 1 << 20).get()
             #expect(Baseline.differences(["": actual], from: ["": String(decoding: recorded, as: UTF8.self)]) == [])
         }
     }

@@ -13,13 +13,17 @@ public struct Diagnostic: Sendable {
     public let location: SourceLocation
     /// Other places that the reader must see to understand it, such as the first of two equal ids.
     public let related: [SourceLocation]
+    /// Only where nothing has to be decided by a person.
+    public let fix: Fix?
 
     public init(
-        severity: Severity = .error, fault: any Fault, location: SourceLocation, related: [SourceLocation] = []
+        severity: Severity = .error, fault: any Fault, location: SourceLocation, related: [SourceLocation] = [],
+        fix: Fix? = nil
     ) {
         self.severity = severity
         self.fault = fault
         self.location = location
         self.related = related
+        self.fix = fix
     }
 }

@@ -4,12 +4,16 @@ public struct Diagnostics: Sendable {
 
     public init() {}
 
-    public mutating func error(_ fault: any Fault, at location: SourceLocation, related: [SourceLocation] = []) {
-        all.append(Diagnostic(fault: fault, location: location, related: related))
+    public mutating func error(
+        _ fault: any Fault, at location: SourceLocation, related: [SourceLocation] = [], fix: Fix? = nil
+    ) {
+        all.append(Diagnostic(fault: fault, location: location, related: related, fix: fix))
     }
 
-    public mutating func warning(_ fault: any Fault, at location: SourceLocation, related: [SourceLocation] = []) {
-        all.append(Diagnostic(severity: .warning, fault: fault, location: location, related: related))
+    public mutating func warning(
+        _ fault: any Fault, at location: SourceLocation, related: [SourceLocation] = [], fix: Fix? = nil
+    ) {
+        all.append(Diagnostic(severity: .warning, fault: fault, location: location, related: related, fix: fix))
     }
 
     public mutating func append(_ others: Diagnostics) {
@@ -20,17 +24,29 @@ public struct Diagnostics: Sendable {
     public var strict: Diagnostics {
         var strict = Diagnostics()
         for diagnostic in all {
-            strict.error(diagnostic.fault, at: diagnostic.location, related: diagnostic.related)
+            strict.error(
+                diagnostic.fault, at: diagnostic.location, related: diagnostic.related, fix: diagnostic.fix)
         }
         return strict
     }
 
     public var hasErrors: Bool { all.contains { $0.severity == .error } }
 
-    /// By path, place and code, so that a run's messages do not depend on the order of its steps.
+    /// By path, place and code, so that a run's messages do not depend on the order of its steps; what two of them
+    /// found alike is told once.
     public var sorted: [Diagnostic] {
-        all.sorted { one, other in
+        let sorted = all.sorted { one, other in
             one.location == other.location ? one.fault.code < other.fault.code : one.location < other.location
         }
+        return sorted.indices.compactMap { index in
+            index > 0 && sorted[index].repeats(sorted[index - 1]) ? nil : sorted[index]
+        }
+    }
+}
+
+extension Diagnostic {
+    /// Faults are enums without further state, so that their descriptions tell them apart.
+    fileprivate func repeats(_ other: Diagnostic) -> Bool {
+        location == other.location && fault.code == other.fault.code && "\(fault)" == "\(other.fault)"
     }
 }

@@ -51,6 +51,11 @@ extension SourceFile {
         text(lineStarts[line(at: offset) - 1]..<offset).count + 1
     }
 
+    /// The same in Unicode code points, as some formats count.
+    public func codePointColumn(at offset: Int) -> Int {
+        bytes[lineStarts[line(at: offset) - 1]..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
+    }
+
     /// Lines are counted from 1; their newline is left out.
     public func text(ofLine line: Int) -> String {
         guard lineStarts.indices.contains(line - 1) else { return "" }

@@ -18,6 +18,12 @@ public struct SourceLocation: Sendable {
 
     /// Column of the start, from 1, counted in characters as a reader sees them.
     public var column: Int { file.column(at: start) }
+
+    /// Line of the first byte behind it.
+    public var endLine: Int { file.line(at: end) }
+
+    /// Column of the first character behind it.
+    public var endColumn: Int { file.column(at: end) }
 }
 
 extension SourceLocation: Hashable, Comparable {

@@ -13,7 +13,13 @@ public struct CommandWords: Sendable {
     }
 
     public var help: String { language.choose(vi: "gợi ý", en: "help") }
-    public var note: String { language.choose(vi: "xem thêm", en: "see also") }
+
+    /// Behind the messages on a file that has more of them than are printed.
+    public func more(errors: Int, warnings: Int, in file: String) -> String {
+        language.choose(
+            vi: "\(file): còn \(numbers.whole(errors)) lỗi, \(numbers.whole(warnings)) cảnh báo nữa trong tệp này.",
+            en: "\(file): \(numbers.whole(errors)) more errors, \(numbers.whole(warnings)) more warnings in this file.")
+    }
 
     /// The last line of a build that published.
     public func built(pages: Int, milliseconds: Int, written: Int, removed: Int, open: String) -> String {

@@ -17,3 +17,17 @@ extension Diagnostic {
         }
     }
 }
+
+extension Diagnostic {
+    /// What the related places are to the reader.
+    public func relation(in language: Language) -> String {
+        Diagnostic.repetitions.contains(fault.code)
+            ? language.choose(vi: "đã có ở đây", en: "first defined here")
+            : language.choose(vi: "xem thêm", en: "see also")
+    }
+
+    /// Of faults that lie in saying something a second time.
+    private static let repetitions: Set<String> = [
+        "yaml-duplicate-key", "csv-duplicate-column", "key-twice", "duplicate-id", "figure-twice", "address-twice",
+    ]
+}

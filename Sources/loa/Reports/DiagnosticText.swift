@@ -7,25 +7,32 @@ struct DiagnosticText {
     private let words: CommandWords
     /// As the user named it, so that the path can be opened from where they stand.
     private let folder: String
+    private let palette: Palette
 
-    init(_ language: Language, folder: String) {
+    init(_ language: Language, folder: String, palette: Palette = .plain) {
         self.language = language
         self.folder = folder
+        self.palette = palette
         words = CommandWords(language)
     }
 
     func lines(for diagnostic: Diagnostic) -> [String] {
         let message = diagnostic.message(in: language)
-        let severity = words.severity(isError: diagnostic.severity == .error)
-        var lines = ["\(place(diagnostic.location)): \(severity): \(message.text) [\(diagnostic.fault.code)]"]
+        let severity = palette.severity(
+            diagnostic.severity, words.severity(isError: diagnostic.severity == .error) + ":")
+        let place = palette.place(place(diagnostic.location) + ":")
+        var lines = ["\(place) \(severity) \(message.text) [\(diagnostic.fault.code)]"]
         lines += excerpt(diagnostic.location)
-        if let help = message.help { lines.append("  \(words.help): \(help)") }
-        for location in diagnostic.related {
-            lines.append("  \(words.note): \(place(location))")
+        if let help = message.help { lines.append("  \(palette.help("\(words.help):")) \(help)") }
+        for location in diagnostic.related.prefix(DiagnosticText.relatedLimit) {
+            lines.append("  \(diagnostic.relation(in: language)): \(self.place(location))")
             lines += excerpt(location)
         }
         return lines
     }
+
+    /// A sum may have hundreds of parts.
+    private static let relatedLimit = 5
 
     private func place(_ location: SourceLocation) -> String {
         "\(folder)/\(location.file.path):\(location.line):\(location.column)"
@@ -40,7 +47,8 @@ struct DiagnosticText {
         let margin = String(repeating: " ", count: number.count)
         // A tab stays a tab, so that the caret stands below its character whatever a tab's width is.
         let indent = String(before.map { $0 == "\t" ? "\t" : " " })
-        return ["  \(number) | \(line)", "  \(margin) | \(indent)\(underline(location, in: line))"]
+        let caret = palette.caret(underline(location, in: line))
+        return ["  \(number) | \(line)", "  \(margin) | \(indent)\(caret)"]
     }
 
     private func underline(_ location: SourceLocation, in line: String) -> String {
