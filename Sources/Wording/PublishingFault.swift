@@ -12,6 +12,8 @@ public enum PublishingFault: Fault, Equatable {
     /// A title or summary, in characters.
     case tooLong(count: Int, limit: Int)
     case unknownFigure(text: String, nearest: String?)
+    /// A model that no indicator counts, or several do.
+    case figureOfModel(String, indicators: [String])
     case unknownSource(text: String, nearest: String?)
     /// The short form, in a text that is about no period.
     case figureWithoutPeriod(text: String)
@@ -42,6 +44,7 @@ public enum PublishingFault: Fault, Equatable {
         case .noTitle: "no-title"
         case .tooLong: "too-long"
         case .unknownFigure: "unknown-figure"
+        case .figureOfModel: "figure-of-model"
         case .unknownSource: "unknown-source"
         case .figureWithoutPeriod: "figure-without-period"
         case .noFigure: "no-figure"

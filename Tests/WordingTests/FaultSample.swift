@@ -75,6 +75,7 @@ extension FaultSample {
         FaultSample(PublishingFault.noTitle),
         FaultSample(PublishingFault.tooLong(count: 97, limit: 80), names: "97", "80"),
         FaultSample(PublishingFault.unknownFigure(text: "ấp-an-toàn", nearest: "ap-an-toan"), names: "ấp-an-toàn"),
+        FaultSample(PublishingFault.figureOfModel("tuần tra", indicators: ["to-tuan-tra"]), names: "tuần tra"),
         FaultSample(PublishingFault.unknownSource(text: "báo-mẫu", nearest: "bao-mau"), names: "báo-mẫu"),
         FaultSample(PublishingFault.figureWithoutPeriod(text: "ap-an-toan"), names: "ap-an-toan"),
         FaultSample(

@@ -6,7 +6,7 @@ public struct ArticlePage: Page {
     public let frame: Frame
     /// Above the title.
     let kicker: String?
-    let title: String
+    let title: HTML
     let lede: HTML?
     let tiles: [FigureTile]
     let table: FigureTable?
@@ -18,7 +18,7 @@ public struct ArticlePage: Page {
     let more: Link?
 
     public init(
-        frame: Frame, kicker: String? = nil, title: String, lede: HTML? = nil, tiles: [FigureTile],
+        frame: Frame, kicker: String? = nil, title: HTML, lede: HTML? = nil, tiles: [FigureTile],
         table: FigureTable? = nil, commendations: CommendationTable? = nil, body: HTML? = nil, facts: [Fact],
         receipts: [Receipt] = [], related: [EntryGroup], more: Link? = nil
     ) {

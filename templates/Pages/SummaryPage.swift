@@ -4,7 +4,7 @@ import Wording
 /// The report on one period.
 public struct SummaryPage: Page {
     public let frame: Frame
-    let title: String
+    let title: HTML
     /// What days the period covers and where its end comes from.
     let coverage: String
     /// `1 nguồn · 8 số liệu`.
@@ -28,7 +28,7 @@ public struct SummaryPage: Page {
     let sources: [Fact]
 
     public init(
-        frame: Frame, title: String, coverage: String, extent: String, foreword: HTML? = nil, tiles: [FigureTile],
+        frame: Frame, title: HTML, coverage: String, extent: String, foreword: HTML? = nil, tiles: [FigureTile],
         noFigures: String? = nil, sections: [Section], commendations: CommendationTable? = nil,
         commendationsRemark: String? = nil, commendationsLink: Link? = nil, models: EntryGroup,
         achievements: EntryGroup, bulletins: EntryGroup, projections: [Fact] = [], open: [Fact], sources: [Fact]

@@ -39,6 +39,13 @@ extension MarkdownDocument {
         return heading
     }
 
+    /// The title alone, where links stand in it.
+    public var linkedTitle: MarkdownDocument? {
+        guard title != nil, let end = leafEnd(from: events.startIndex) else { return nil }
+        let document = MarkdownDocument(events: Array(events[...end]))
+        return document.links.isEmpty ? nil : document
+    }
+
     /// The document below its title.
     public var withoutTitle: MarkdownDocument {
         guard title != nil, let end = leafEnd(from: events.startIndex) else { return self }

@@ -20,8 +20,17 @@ public struct MarkdownRenderer: Sendable {
 
     /// The first paragraph that is not just an image, with the links' texts as they are rendered.
     public func firstParagraphText(_ document: MarkdownDocument, link: (MarkdownLink) -> LinkRendering?) -> String {
+        text(document.firstParagraphInlines, link)
+    }
+
+    /// The same of the first heading or paragraph.
+    public func inlineText(_ document: MarkdownDocument, link: (MarkdownLink) -> LinkRendering?) -> String {
+        text(document.firstInlines, link)
+    }
+
+    private func text(_ events: ArraySlice<MarkdownEvent>, _ link: (MarkdownLink) -> LinkRendering?) -> String {
         var writer = PlainTextWriter()
-        for event in document.firstParagraphInlines { writer.write(event, link) }
+        for event in events { writer.write(event, link) }
         return writer.text
     }
 

@@ -24,7 +24,7 @@ extension PageMaker {
         return ArticlePage(
             frame: frame(
                 title: title, description: extracts[route], trail: [.achievements]),
-            kicker: kicker(of: achievement), title: title, lede: lede(),
+            kicker: kicker(of: achievement), title: heading(), lede: lede(),
             tiles: figures.map { tile($0, onYear: publication.book.changeOnYear($0, in: achievement.period)) },
             commendations: commendations.isEmpty ? nil : table(counts, caption: words[.commendations]),
             body: prose(),

@@ -17,7 +17,7 @@ extension PageMaker {
         let title = title(of: route)
         return ArticlePage(
             frame: frame(title: title, description: extracts[route], trail: [.bulletins]),
-            kicker: words.dates.long(bulletin.date).capitalisedFirst, title: title,
+            kicker: words.dates.long(bulletin.date).capitalisedFirst, title: heading(),
             lede: lede(), tiles: [], body: prose(),
             facts: facts(of: bulletin), related: [], more: bulletin.period.flatMap(summaryLink))
     }

@@ -37,7 +37,7 @@ extension PageMaker {
         let achievements = publication.achievements(about: model.id)
         return ArticlePage(
             frame: frame(title: model.name, description: extracts[route], trail: [.models]),
-            kicker: status(of: model), title: model.name, tiles: figures.map { tile($0, onYear: nil) },
+            kicker: status(of: model), title: "\(model.name)", tiles: figures.map { tile($0, onYear: nil) },
             body: prose(), facts: facts(of: model),
             related: [
                 EntryGroup(

@@ -100,5 +100,13 @@ extension PageMaker {
         return MarkdownRenderer().inlineHTML(summary) { resolve($0, in: manuscript.context) }
     }
 
-    func title(of route: Route) -> String { publication.manuscripts[route]?.title ?? "" }
+    /// The title of this page's own prose, with links where figures stand in it.
+    mutating func heading() -> HTML {
+        guard let manuscript = publication.manuscripts[route], let title = manuscript.linkedTitle else {
+            return "\(title(of: route))"
+        }
+        return MarkdownRenderer().inlineHTML(title) { resolve($0, in: manuscript.context) }
+    }
+
+    func title(of route: Route) -> String { extracts.title(of: route) }
 }

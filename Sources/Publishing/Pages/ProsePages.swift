@@ -6,14 +6,15 @@ extension PageMaker {
     mutating func prosePage(_ page: ProsePage) -> ArticlePage {
         let title = title(of: route)
         return ArticlePage(
-            frame: frame(title: title, description: extracts[route]), title: title,
+            frame: frame(title: title, description: extracts[route]), title: heading(),
             lede: lede(), tiles: [], body: prose(),
             facts: [page.note.flatMap { fact(.note, $0) }].compactMap { $0 }, related: [])
     }
 
     func notFoundPage() -> ArticlePage {
         ArticlePage(
-            frame: frame(title: words[.notFound]), title: words[.notFound], lede: "\(words[.notFoundHelp])", tiles: [],
+            frame: frame(title: words[.notFound]), title: "\(words[.notFound])", lede: "\(words[.notFoundHelp])",
+            tiles: [],
             facts: [], related: [], more: link(words[.toHome], to: .home))
     }
 }

@@ -7,10 +7,10 @@ import Wording
 
 extension PageMaker {
     mutating func summaryPage(_ summary: Summary) -> SummaryPage {
-        let manuscript = publication.manuscripts[route]
-        let title = manuscript.flatMap { $0.title.isEmpty ? nil : $0.title } ?? words.dates.heading(summary.period)
+        let isTitled = !title(of: route).isEmpty
+        let title = isTitled ? title(of: route) : words.dates.heading(summary.period)
         return SummaryPage(
-            frame: frame(title: title, description: extracts[route]), title: title,
+            frame: frame(title: title, description: extracts[route]), title: isTitled ? heading() : "\(title)",
             coverage: coverage(of: summary), extent: extent(of: summary),
             foreword: prose(),
             tiles: keyEntries(of: summary).map { tile($0.figure, onYear: $0.onYear) },

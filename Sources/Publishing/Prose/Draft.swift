@@ -52,15 +52,32 @@ struct Draft: Sendable {
     func read() -> (manuscript: Manuscript, diagnostics: Diagnostics) {
         var diagnostics = Diagnostics()
         let document = document(&diagnostics)
-        let title = name ?? title?.text ?? document?.title?.text
+        let linkedTitle = linkedTitle(document, &diagnostics)
+        let title = name ?? linkedTitle.map(Draft.typedText) ?? title?.text ?? document?.title?.text
         if title == nil, needsTitle { diagnostics.error(PublishingFault.noTitle, at: location) }
         let titleLocation = self.title?.location ?? document?.title?.location ?? location
         Draft.check(title, limit: 80, at: titleLocation, &diagnostics)
-        Draft.check(summary?.text, limit: 160, at: summary?.location ?? location, &diagnostics)
-        let summary = summary.flatMap { MarkdownDocument.parse($0.text, at: $0.location, diagnostics: &diagnostics) }
+        let parsedSummary = summary.flatMap {
+            MarkdownDocument.parse($0.text, at: $0.location, diagnostics: &diagnostics)
+        }
+        Draft.check(
+            parsedSummary.map(Draft.typedText), limit: 160, at: summary?.location ?? location, &diagnostics)
         let manuscript = Manuscript(
-            title: title ?? "", body: document?.withoutTitle, summary: summary, context: context)
+            title: title ?? "", linkedTitle: linkedTitle, body: document?.withoutTitle, summary: parsedSummary,
+            context: context)
         return (manuscript, diagnostics)
+    }
+
+    /// Without markup and addresses.
+    private static func typedText(_ document: MarkdownDocument) -> String {
+        MarkdownRenderer().inlineText(document) { _ in nil }
+    }
+
+    /// A typed title is Markdown only where a link stands in it, so that no mark in a title is lost.
+    private func linkedTitle(_ document: MarkdownDocument?, _ diagnostics: inout Diagnostics) -> MarkdownDocument? {
+        guard let title else { return document?.linkedTitle }
+        guard title.text.contains("](") else { return nil }
+        return MarkdownDocument.parse(title.text, at: title.location, diagnostics: &diagnostics)
     }
 
     /// Longer ones are cut off where others show them: in lists, search results and messages.

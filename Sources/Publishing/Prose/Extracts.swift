@@ -1,30 +1,43 @@
 import Markup
 import Records
 
-/// What lists tell of each page: its typed summary or first paragraph, as plain text. Made once, since the same text
-/// stands on many pages.
+/// What lists tell of each page as plain text: its title, and its typed summary or first paragraph. Made once, since the
+/// same text stands on many pages.
 struct Extracts: Sendable {
-    private let texts: [Route: String]
+    private let extracts: [Route: Extract]
 
-    private init(_ texts: [Route: String]) {
-        self.texts = texts
+    private struct Extract: Sendable {
+        let title: String
+        let text: String
     }
 
-    subscript(route: Route) -> String? { texts[route] }
+    private init(_ extracts: [Route: Extract]) {
+        self.extracts = extracts
+    }
+
+    /// The summary or first paragraph.
+    subscript(route: Route) -> String? {
+        extracts[route].flatMap { $0.text.isEmpty ? nil : $0.text }
+    }
+
+    func title(of route: Route) -> String { extracts[route]?.title ?? "" }
 
     static func make(_ publication: Publication, jobs: Int) async -> Extracts {
         let routes = publication.manuscripts.routes.filter(publication.map.contains)
-        let texts = await parallelMap(routes, jobs: jobs) { text(of: $0, publication) }
-        return Extracts(Dictionary(uniqueKeysWithValues: zip(routes, texts).filter { !$1.isEmpty }))
+        let extracts = await parallelMap(routes, jobs: jobs) { extract(of: $0, publication) }
+        return Extracts(Dictionary(uniqueKeysWithValues: zip(routes, extracts)))
     }
 
     /// What is wrong in it is reported by the page that prints it in full.
-    private static func text(of route: Route, _ publication: Publication) -> String {
-        guard let manuscript = publication.manuscripts[route], let document = manuscript.summary ?? manuscript.body
-        else {
-            return ""
-        }
+    private static func extract(of route: Route, _ publication: Publication) -> Extract {
+        guard let manuscript = publication.manuscripts[route] else { return Extract(title: "", text: "") }
         var maker = PageMaker(publication, Extracts([:]), route)
-        return MarkdownRenderer().firstParagraphText(document) { maker.resolve($0, in: manuscript.context) }
+        let title = manuscript.linkedTitle.map { document in
+            MarkdownRenderer().inlineText(document) { maker.resolve($0, in: manuscript.context) }
+        }
+        let text = (manuscript.summary ?? manuscript.body).map { document in
+            MarkdownRenderer().firstParagraphText(document) { maker.resolve($0, in: manuscript.context) }
+        }
+        return Extract(title: title ?? manuscript.title, text: text ?? "")
     }
 }

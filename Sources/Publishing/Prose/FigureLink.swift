@@ -9,6 +9,8 @@ struct FigureLink {
     let period: String?
     let place: String?
     let facet: String?
+    /// All before the facet.
+    let path: String
 
     static let scheme = "figure"
     /// For a number that is no figure of the site.
@@ -18,11 +20,13 @@ struct FigureLink {
         let bytes = destination.utf8
         let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
         facet = hash == bytes.endIndex ? nil : String(bytes[hash...].dropFirst())
-        let path = bytes[..<hash].drop { $0 != UInt8(ascii: ":") }.dropFirst()
-            .split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { String(Substring($0)) }
-        indicator = path.first ?? ""
-        period = path.count > 1 ? path[1] : nil
-        place = path.count > 2 ? path[2] : nil
+        let bare = bytes[..<hash].drop { $0 != UInt8(ascii: ":") }.dropFirst()
+        path = String(Substring(bare))
+        let parts = bare.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
+        indicator = parts.first ?? ""
+        period = parts.count > 1 ? parts[1] : nil
+        place = parts.count > 2 ? parts[2] : nil
     }
 }
 
@@ -37,22 +41,38 @@ extension FigureLink {
     func figure(
         in context: FigureContext, _ publication: Publication
     ) -> Result<(figure: Figure, period: Period), LinkFailure> {
-        let catalogue = publication.catalogue
-        guard catalogue.indicators[ID(indicator)] != nil else {
-            let near = nearest(to: indicator, among: catalogue.indicators.map(\.id.text))
+        indicator(in: publication.catalogue).flatMap { figure(of: $0, in: context, publication) }
+    }
+
+    /// The indicator of this id, or the only one that counts the model of this id.
+    private func indicator(in catalogue: Catalogue) -> Result<ID<Indicator>, LinkFailure> {
+        if catalogue.indicators[ID(indicator)] != nil { return .success(ID(indicator)) }
+        guard catalogue.models[ID(indicator)] != nil else {
+            let known = catalogue.indicators.map(\.id.text) + catalogue.models.map(\.id.text)
+            let near = nearest(to: indicator, among: known)
             return .failure(LinkFailure(.unknownFigure(text: indicator, nearest: near), isMissing: true))
         }
+        let counting = catalogue.indicators.filter { $0.model?.id.text == indicator }.map(\.id)
+        guard counting.count == 1 else {
+            let fault = PublishingFault.figureOfModel(indicator, indicators: counting.map(\.text))
+            return .failure(LinkFailure(fault, isMissing: counting.isEmpty))
+        }
+        return .success(counting[0])
+    }
+
+    private func figure(
+        of indicator: ID<Indicator>, in context: FigureContext, _ publication: Publication
+    ) -> Result<(figure: Figure, period: Period), LinkFailure> {
         guard let period = period.map(Period.init(code:)) ?? context.period else {
-            let text = period ?? indicator
-            return .failure(LinkFailure(.figureWithoutPeriod(text: text)))
+            return .failure(LinkFailure(.figureWithoutPeriod(text: period ?? indicator.text)))
         }
         let place = place.map { ID<Place>($0) } ?? context.place
-        if let figure = publication.book.figure(of: ID(indicator), in: period, at: place) {
+        if let figure = publication.book.figure(of: indicator, in: period, at: place) {
             return .success((figure, period))
         }
-        let offers = publication.book.figures(of: ID<Indicator>(indicator)).map(\.time.code)
+        let offers = publication.book.figures(of: indicator).map(\.time.code)
         let fault = PublishingFault.noFigure(
-            indicator: indicator, period: period.code, place: place.text, offers: Array(Set(offers)).sorted())
+            indicator: indicator.text, period: period.code, place: place.text, offers: Array(Set(offers)).sorted())
         return .failure(LinkFailure(fault, isMissing: true))
     }
 }

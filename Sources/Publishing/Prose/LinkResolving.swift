@@ -57,43 +57,44 @@ extension PageMaker {
     }
 
     private mutating func figure(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
-        let written = FigureLink(link.destination)
-        switch written.figure(in: context, publication) {
+        switch quotation(FigureLink(link.destination), in: context) {
+        case .success(let quotation): return rendering(of: quotation, link)
         case .failure(let failure):
             // Prose may miss what a faulty record would have given; that record has been reported.
             guard !(failure.isMissing && publication.isIncomplete) else { return nil }
             return refuse(failure.fault, at: link)
-        case .success(let (figure, period)):
-            let quote = FigureQuote(figure: figure, period: period, publication: publication)
-            return rendering(of: quote, by: written, link)
         }
     }
 
-    private mutating func rendering(
-        of quote: FigureQuote, by written: FigureLink, _ link: MarkdownLink
-    ) -> LinkRendering? {
+    private func quotation(_ written: FigureLink, in context: FigureContext) -> Result<Quotation, LinkFailure> {
+        if let commendation = catalogue.commendations[ID(written.path)] {
+            return quotation(of: commendation, written.facet)
+        }
         guard let facet = FigureFacet(written.facet) else {
-            return refuse(.unknownFacet(written.facet ?? "", choices: FigureFacet.allCases.map(\.rawValue)), at: link)
+            let choices = FigureFacet.allCases.map(\.rawValue)
+            return .failure(LinkFailure(.unknownFacet(written.facet ?? "", choices: choices)))
         }
-        switch quote.text(of: facet, in: words.figures) {
-        case .failure(let failure): return refuse(failure.fault, at: link)
-        case .success(let text):
-            guard link.text.isEmpty || accepts(link.text, for: facet, of: quote) else {
-                let record = quote.figure.receipts.records.first.map { "\($0.file.path):\($0.line)" } ?? ""
-                return refuse(.figureTextDiffers(written: link.text, expected: [text], record: record), at: link)
-            }
-            // A hedge or a zero that the author put before the number stays.
-            let shown = TypedNumber(link.text).isRight(for: text, in: words.language) ? link.text : text
-            let anchor: HTML = "<a class=\"figure\" href=\"\(receipts(of: quote.figure))\">\(shown)</a>"
-            return .replaced(anchor, text: shown)
+        return written.figure(in: context, publication).flatMap { figure, period in
+            let quote = FigureQuote(figure: figure, period: period, publication: publication)
+            return quotation(of: quote, facet)
         }
     }
 
-    /// Numbers may be typed as either language writes them.
-    private func accepts(_ typed: String, for facet: FigureFacet, of quote: FigureQuote) -> Bool {
-        Language.allCases.contains { language in
-            guard case .success(let exact) = quote.text(of: facet, in: FigureWords(language)) else { return false }
-            return TypedNumber(typed).isRight(for: exact, in: language)
+    private mutating func rendering(of quotation: Quotation, _ link: MarkdownLink) -> LinkRendering? {
+        let exact = quotation.text(in: words.language)
+        guard link.text.isEmpty || quotation.accepts(link.text) else {
+            let record = quotation.record.map { "\($0.file.path):\($0.line)" } ?? ""
+            let fault = PublishingFault.figureTextDiffers(written: link.text, expected: [exact], record: record)
+            let fix = link.textLocation.map { Fix($0, replacement: exact) }
+            diagnostics.error(fault, at: link.textLocation ?? link.location, related: [], fix: fix)
+            return nil
         }
+        // A hedge or a zero that the author put before the number stays.
+        let shown = TypedNumber(link.text).isRight(for: exact, in: words.language) ? link.text : exact
+        let label = words.receipts(of: shown, quotation.subject)
+        let anchor: HTML = """
+            <a class="figure" href="\(quotation.receipts)" aria-label="\(label)">\(shown)</a>
+            """
+        return .replaced(anchor, text: shown)
     }
 }

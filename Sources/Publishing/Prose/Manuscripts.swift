@@ -5,7 +5,10 @@ import Syntax
 
 /// The prose of a record: parsed once, printed on its own page and told of on others.
 struct Manuscript: Sendable {
+    /// Without markup.
     let title: String
+    /// The title where links to figures stand in it; what they print is known once all figures are.
+    let linkedTitle: MarkdownDocument?
     /// Below the title; nil where there is none.
     let body: MarkdownDocument?
     /// The typed summary; the first paragraph of the body stands in for it.

@@ -112,6 +112,12 @@ extension PageWords {
             vi: "và \(numbers.whole(count)) bản ghi khác", en: "and \(plural(count, "more record"))")
     }
 
+    /// The spoken name of a number that leads to its receipts; it begins with what is seen, as speech control needs.
+    public func receipts(of number: String, _ subject: String) -> String {
+        language.choose(
+            vi: "\(number), xem nguồn số liệu: \(subject)", en: "\(number), see where it comes from: \(subject)")
+    }
+
     public func line(_ line: Int) -> String { language.choose(vi: "dòng \(line)", en: "line \(line)") }
 
     public func toSummary(_ period: Period) -> String {

@@ -1,9 +1,8 @@
 extension PublishingFault {
     public func message(in language: Language) -> Message {
         switch self {
-        case .unknownFigure, .unknownSource, .figureWithoutPeriod, .noFigure, .unknownFacet, .facetNotOfFigure,
-            .facetMissing,
-            .figureTextDiffers:
+        case .unknownFigure, .figureOfModel, .unknownSource, .figureWithoutPeriod, .noFigure, .unknownFacet,
+            .facetNotOfFigure, .facetMissing, .figureTextDiffers:
             figureMessage(language)
         case .foreignFile, .badOutputFolder, .locked, .unwritable, .contentUnreadable: diskMessage(language)
         default: pageMessage(language)
@@ -20,6 +19,22 @@ extension PublishingFault {
                 en: Message(
                     "There is no indicator “\(text)”.",
                     help: didYouMean(nearest, language) ?? "Use an id from indicators.yml."))
+        case .figureOfModel(let model, let indicators):
+            language.choose(
+                vi: Message(
+                    indicators.isEmpty
+                        ? "Chưa có chỉ tiêu nào đếm mô hình “\(model)”."
+                        : "Có \(indicators.count) chỉ tiêu đếm mô hình “\(model)”.",
+                    help: indicators.isEmpty
+                        ? "Hãy thêm một chỉ tiêu có “mô hình: \(model)”."
+                        : "Hãy chọn một: \(indicators.joined(separator: ", "))."),
+                en: Message(
+                    indicators.isEmpty
+                        ? "No indicator counts the model “\(model)”."
+                        : "\(indicators.count) indicators count the model “\(model)”.",
+                    help: indicators.isEmpty
+                        ? "Add an indicator with “model: \(model)”."
+                        : "Choose one: \(indicators.joined(separator: ", "))."))
         case .unknownSource(let text, let nearest):
             language.choose(
                 vi: Message(
@@ -45,8 +60,12 @@ extension PublishingFault {
                         ? "Enter the figure first." : "There are figures for: \(offers.joined(separator: ", "))."))
         case .unknownFacet(let facet, let choices):
             language.choose(
-                vi: Message("Không có phần “#\(facet)” của một số liệu.", help: "Hãy viết " + facets(choices, "hoặc")),
-                en: Message("A figure has no part “#\(facet)”.", help: "Write " + facets(choices, "or")))
+                vi: Message(
+                    facet.isEmpty ? "Cần nói rõ phần nào của số liệu này." : "Không có phần “#\(facet)” ở đây.",
+                    help: "Hãy viết " + facets(choices, "hoặc")),
+                en: Message(
+                    facet.isEmpty ? "Say which part of it is meant." : "There is no part “#\(facet)” here.",
+                    help: "Write " + facets(choices, "or")))
         case .facetNotOfFigure(let facet):
             language.choose(
                 vi: Message("Số đếm không có phần “#\(facet)”.", help: "Hãy bỏ “#\(facet)”."),
@@ -78,7 +97,8 @@ extension PublishingFault {
 
     private func facets(_ choices: [String], _ or: String) -> String {
         let named = choices.filter { !$0.isEmpty }.map { "#\($0)" }
-        return named.dropLast().joined(separator: ", ") + " \(or) \(named.last ?? "")."
+        guard let last = named.last, named.count > 1 else { return "\(named.first ?? "")." }
+        return named.dropLast().joined(separator: ", ") + " \(or) \(last)."
     }
 
     private func pageMessage(_ language: Language) -> Message {

@@ -1,0 +1,63 @@
+import Markup
+import Records
+import Stats
+import Syntax
+import Wording
+
+/// A number that prose quotes, as it must be written, and where it comes from.
+struct Quotation {
+    private let texts: [Language: String]
+    /// What it is a number of, for those who hear the page.
+    let subject: String
+    let receipts: Address
+    let record: SourceLocation?
+
+    init(_ texts: [Language: String], of subject: String, receipts: Address, record: SourceLocation?) {
+        self.texts = texts
+        self.subject = subject
+        self.receipts = receipts
+        self.record = record
+    }
+
+    func text(in language: Language) -> String { texts[language] ?? "" }
+
+    /// Numbers may be typed as either language writes them.
+    func accepts(_ typed: String) -> Bool {
+        texts.contains { language, exact in TypedNumber(typed).isRight(for: exact, in: language) }
+    }
+}
+
+extension PageMaker {
+    func quotation(of quote: FigureQuote, _ facet: FigureFacet) -> Result<Quotation, LinkFailure> {
+        var texts: [Language: String] = [:]
+        for language in Language.allCases {
+            switch quote.text(of: facet, in: FigureWords(language)) {
+            case .success(let text): texts[language] = text
+            case .failure(let failure): return .failure(failure)
+            }
+        }
+        let figure = quote.figure
+        let subject = [
+            figure.indicator.name(in: words.language), words.figures.shortTime(figure),
+            figure.place.id == catalogue.site.place.id ? nil : figure.place.name,
+        ].compactMap { $0 }.joined(separator: ", ")
+        return .success(
+            Quotation(
+                texts, of: subject, receipts: receipts(of: figure), record: figure.receipts.records.first))
+    }
+
+    /// How many of one kind of recipient a commendation was given to: `figure:` and its id, `#collective`.
+    func quotation(of commendation: Commendation, _ facet: String?) -> Result<Quotation, LinkFailure> {
+        let counts = commendation.counts
+        let wanted = facet.flatMap { facet in counts.first { $0.kind.rawValue == facet } }
+        guard let count = facet == nil && counts.count == 1 ? counts.first : wanted else {
+            return .failure(LinkFailure(.unknownFacet(facet ?? "", choices: counts.map(\.kind.rawValue))))
+        }
+        let texts = Language.allCases.map { ($0, NumberFormat($0).whole(count.count)) }
+        let receipts = address(to: .commendations, anchor: "nam-\(commendation.year)")
+        return .success(
+            Quotation(
+                Dictionary(uniqueKeysWithValues: texts), of: "\(name(of: commendation)), \(commendation.year)",
+                receipts: receipts, record: count.location))
+    }
+}
