@@ -1,6 +1,7 @@
 import Syntax
 
-/// Slips of the pen that readers would see, as facts; `Wording` says them. They are warnings.
+/// Slips of the pen that readers would see, as facts; `Wording` says them. All but a broken link
+/// are warnings.
 public enum ProseFault: Fault, Equatable {
     case quoteNotClosed
     case quoteNotOpened
@@ -15,6 +16,8 @@ public enum ProseFault: Fault, Equatable {
     case headingSkipped(from: Int, to: Int)
     /// Rows with `|`, which CommonMark does not know.
     case pipeTable
+    /// The beginning of an address of our own that came out as text: `(figure:`.
+    case brokenLink(String)
     /// `[^1]`, which CommonMark does not know.
     case footnoteMark
 
@@ -28,6 +31,7 @@ public enum ProseFault: Fault, Equatable {
         case .foreignLetter: "foreign-letter"
         case .headingSkipped: "heading-skipped"
         case .pipeTable: "pipe-table"
+        case .brokenLink: "broken-link"
         case .footnoteMark: "footnote-mark"
         }
     }

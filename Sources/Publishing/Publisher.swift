@@ -32,15 +32,14 @@ public struct Publisher: Sendable {
 
     /// Reads and renders everything, and writes nothing.
     public func check() async throws(OutputError) -> Outcome {
-        let rendering = try await render()
-        return outcome(rendering, changes: nil)
+        outcome(try await render())
     }
 
     /// Writes the site into `output` when nothing is wrong.
     public func build(into output: String) async throws(OutputError) -> Outcome {
         try OutputPlace.check(output, content: content)
         let rendering = try await render()
-        guard !rendering.diagnostics.hasErrors else { return outcome(rendering, changes: nil) }
+        guard !rendering.diagnostics.hasErrors else { return outcome(rendering) }
         return outcome(rendering, changes: try await OutputFolder(path: output, jobs: jobs).publish(rendering.files))
     }
 
@@ -73,6 +72,17 @@ public struct Publisher: Sendable {
         return (freezing.path, diagnostics)
     }
 
+    /// Mends what needs no decision: stale texts of figure links, numbers that only one figure fits, text that is not
+    /// NFC.
+    /// - Parameter isDry: whether nothing is written.
+    public func fix(isDry: Bool) async throws(OutputError) -> Mending {
+        var diagnostics = Diagnostics()
+        let folder = try read(&diagnostics)
+        let mending = await Mending.mend(folder, at: content, self, diagnostics)
+        if !isDry { for file in mending.files { try Disk(root: content).replace(file.path, file.after) } }
+        return mending
+    }
+
     private func publication(_ diagnostics: inout Diagnostics) async throws(OutputError) -> Publication? {
         let folder = try read(&diagnostics)
         guard let catalogue = Catalogue.read(folder, diagnostics: &diagnostics) else { return nil }
@@ -87,7 +97,7 @@ public struct Publisher: Sendable {
         }
     }
 
-    private func outcome(_ rendering: Rendering, changes: OutputFolder.Changes?) -> Outcome {
+    func outcome(_ rendering: Rendering, changes: OutputFolder.Changes? = nil) -> Outcome {
         Outcome(
             diagnostics: rendering.diagnostics, pages: rendering.pages, written: changes?.written ?? 0,
             removed: changes?.removed ?? 0)
@@ -96,6 +106,10 @@ public struct Publisher: Sendable {
     private func render() async throws(OutputError) -> Rendering {
         var diagnostics = Diagnostics()
         let folder = try read(&diagnostics)
+        return await render(folder, diagnostics)
+    }
+
+    func render(_ folder: SourceFolder, _ diagnostics: Diagnostics) async -> Rendering {
         let rendering = await Rendering.render(folder, jobs: jobs, diagnostics: diagnostics)
         return isStrict ? rendering.strict : rendering
     }

@@ -28,7 +28,8 @@ struct Rendering: Sendable {
         }
         let publication = await Publication.make(catalogue, jobs: jobs, diagnostics: &diagnostics)
         let extracts = await Extracts.make(publication, jobs: jobs)
-        let made = await parallelMap(publication.map.routes, jobs: jobs) { make($0, publication, extracts) }
+        let known = await KnownNumbersByContext.make(publication, jobs: jobs)
+        let made = await parallelMap(publication.map.routes, jobs: jobs) { make($0, publication, extracts, known) }
         for page in made { diagnostics.append(page.diagnostics) }
         let pages = made.compactMap(\.file)
         let assets = Assets.all.map { OutputFile(path: $0.path, bytes: $0.bytes) }
@@ -36,8 +37,11 @@ struct Rendering: Sendable {
         return Rendering(files: pages + assets, pages: pages.count, diagnostics: diagnostics)
     }
 
-    private static func make(_ route: Route, _ publication: Publication, _ extracts: Extracts) -> Made {
+    private static func make(
+        _ route: Route, _ publication: Publication, _ extracts: Extracts, _ known: KnownNumbersByContext
+    ) -> Made {
         var maker = PageMaker(publication, extracts, route)
+        maker.checkNumbers(known)
         let page = maker.page()
         let file = page.map { OutputFile(path: route.path, bytes: $0.document.utf8) }
         return Made(

@@ -25,6 +25,15 @@ public enum PublishingFault: Fault, Equatable {
     /// There is nothing to compare with, no target, or no rank.
     case facetMissing(String, FacetLack)
     case figureTextDiffers(written: String, expected: [String], record: String)
+    /// A typed number that is a figure of the text's period and place; the links that would print it.
+    case numberNotLinked(String, links: [String])
+    /// A typed number beside the unit of a figure that is nearly the same.
+    case numberContradicts(String, figure: String, indicator: String)
+    case percentNotOfParts(String, part: Int, whole: Int, percent: String)
+    /// A per cent without the two numbers that it comes from.
+    case percentAlone(String)
+    /// Words such as `giảm` or `cao nhất` before a figure of which they are not true; `before` is what it changed from.
+    case directionDiffers(String, figure: String, before: String?)
     case unknownScheme(String)
     case imageNotPublished(String)
     case deadLink(String, nearest: String?)
@@ -52,6 +61,11 @@ public enum PublishingFault: Fault, Equatable {
         case .facetNotOfFigure: "facet-not-of-figure"
         case .facetMissing: "facet-missing"
         case .figureTextDiffers: "figure-text-differs"
+        case .numberNotLinked: "number-not-linked"
+        case .numberContradicts: "number-contradicts"
+        case .percentNotOfParts: "percent-not-of-parts"
+        case .percentAlone: "percent-alone"
+        case .directionDiffers: "direction-differs"
         case .unknownScheme: "unknown-scheme"
         case .imageNotPublished: "image-not-published"
         case .deadLink: "dead-link"

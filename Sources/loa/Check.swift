@@ -11,9 +11,28 @@ struct Check: AsyncParsableCommand {
     @Option(help: "Dạng thông báo: text, json, github hoặc sarif. · Format of the messages.")
     var format = ReportFormat.text
 
+    @Flag(help: "Sửa những chỗ chỉ có một cách sửa. · Mends what can be mended in one way only.")
+    var fix = false
+
+    @Flag(help: "Cùng --fix: chỉ in các chỗ sẽ sửa. · With --fix: only prints what would change.")
+    var dryRun = false
+
+    func validate() throws {
+        if dryRun, !fix { throw ValidationError(options.commandWords.dryRunWithoutFix) }
+    }
+
     func run() async throws {
-        let outcome = try await options.publishing { try await $0.check() }
+        let outcome = fix ? try await mend() : try await options.publishing { try await $0.check() }
+        guard !dryRun else { return }
         try Report(outcome.diagnostics, options, format: format).printAll()
         if format == .text { print(options.commandWords.checked(pages: outcome.pages)) }
+    }
+
+    private func mend() async throws -> Publisher.Outcome {
+        let mending = try await options.publishing { try await $0.fix(isDry: dryRun) }
+        if dryRun { for file in mending.files { print(file.diff(in: options.content).joined(separator: "\n")) } }
+        let words = options.commandWords.fixed(mending.fixes, files: mending.files.count, isDry: dryRun)
+        Process.writeError(words + "\n")
+        return mending.outcome
     }
 }

@@ -9,7 +9,7 @@ struct ProseCheckTests {
         let file = SourceFile(path: "tin.md", text: text)
         let document = try #require(
             MarkdownDocument.parse(file, in: 0..<file.bytes.count, diagnostics: &diagnostics))
-        ProseCheck(document).run(diagnostics: &diagnostics)
+        ProseCheck(document, blocks: document.proseBlocks).run(diagnostics: &diagnostics)
         return diagnostics.lines
     }
 

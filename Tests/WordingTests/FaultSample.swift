@@ -77,6 +77,12 @@ extension FaultSample {
         FaultSample(PublishingFault.unknownFigure(text: "ấp-an-toàn", nearest: "ap-an-toan"), names: "ấp-an-toàn"),
         FaultSample(PublishingFault.figureOfModel("tuần tra", indicators: ["to-tuan-tra"]), names: "tuần tra"),
         FaultSample(PublishingFault.unknownSource(text: "báo-mẫu", nearest: "bao-mau"), names: "báo-mẫu"),
+        FaultSample(PublishingFault.numberNotLinked("97", links: ["[97](figure:ấp)"]), names: "97"),
+        FaultSample(PublishingFault.numberContradicts("97", figure: "98", indicator: "Ấp"), names: "97", "98", "Ấp"),
+        FaultSample(
+            PublishingFault.percentNotOfParts("95%", part: 97, whole: 98, percent: "99%"), names: "95%", "97/98", "99%"),
+        FaultSample(PublishingFault.percentAlone("95%"), names: "95%"),
+        FaultSample(PublishingFault.directionDiffers("giảm", figure: "98", before: "97"), names: "giảm", "98", "97"),
         FaultSample(PublishingFault.figureWithoutPeriod(text: "ap-an-toan"), names: "ap-an-toan"),
         FaultSample(
             PublishingFault.noFigure(indicator: "ap-an-toan", period: "2018", place: "ben-tre", offers: ["2019-10m"]),

@@ -473,7 +473,7 @@ các mô hình: tieng-keng-binh-yen
 số liệu:
   xa-co-tieng-keng: {covered}
 ---
-# Mô hình “Tiếng kẻng bình yên (bịa)” đến {covered} xã
+# Mô hình “Tiếng kẻng bình yên (bịa)” đến [{covered}](figure:xa-co-tieng-keng#value) xã
 
 Mô hình có ở [](figure:xa-co-tieng-keng/{period}) xã.
 """

@@ -4,22 +4,22 @@ import Syntax
 /// the addresses of links are left out.
 public struct ProseCheck {
     private let document: MarkdownDocument
-    /// Of paragraphs and headings.
-    private let blocks: [SourceLocation]
+    private let blocks: [ProseBlock]
+    private let schemes: [String]
 
-    /// - Parameter document: parsed from a file.
-    public init(_ document: MarkdownDocument) {
+    /// - Parameters:
+    ///   - document: parsed from a file.
+    ///   - blocks: its paragraphs and headings.
+    ///   - schemes: of addresses that must never come out as text.
+    public init(_ document: MarkdownDocument, blocks: [ProseBlock], schemes: [String] = []) {
         self.document = document
-        blocks = document.events.compactMap { event in
-            switch event {
-            case .enter(.paragraph, let location), .enter(.heading, let location): location
-            default: nil
-            }
-        }
+        self.blocks = blocks
+        self.schemes = schemes
     }
 
     public func run(diagnostics: inout Diagnostics) {
         checkHeadings(&diagnostics)
+        checkLinks(&diagnostics)
         let texts = blocks.map(BlockText.init)
         let hasEllipsis = texts.contains { $0.first("…") != nil }
         for text in texts {
@@ -38,34 +38,37 @@ public struct ProseCheck {
     }
 }
 
+extension ProseCheck {
+    /// What reads like a link in the source is none where a space or a mark stands wrong, and only the parser knows.
+    private func checkLinks(_ diagnostics: inout Diagnostics) {
+        var remaining = blocks[...]
+        var block: ProseBlock?
+        for event in document.events {
+            switch event {
+            case .enter(.paragraph, _), .enter(.heading, _): block = remaining.popFirst()
+            case .text(let text): if let block { checkLinks(in: text, block, &diagnostics) }
+            default: break
+            }
+        }
+    }
+
+    private func checkLinks(in text: String, _ block: ProseBlock, _ diagnostics: inout Diagnostics) {
+        guard text.utf8.contains(UInt8(ascii: ":")) else { return }
+        for opening in schemes.map({ "(\($0):" }) where text.contains(opening) {
+            diagnostics.error(ProseFault.brokenLink(opening), at: block.proseLocation(of: opening) ?? block.location)
+        }
+    }
+}
+
 /// The source text of one block, as bytes: ten thousand bulletins are fifty million of them.
 private struct BlockText {
     private let location: SourceLocation
     /// What code and addresses do not take up.
     private let stretches: [ArraySlice<UInt8>]
 
-    init(_ location: SourceLocation) {
-        self.location = location
-        let bytes = location.file.bytes[location.start..<location.end]
-        var stretches: [ArraySlice<UInt8>] = []
-        var start = bytes.startIndex
-        var closing: UInt8?
-        for index in bytes.indices {
-            let byte = bytes[index]
-            if let end = closing {
-                guard byte == end else { continue }
-                closing = nil
-                start = index
-            } else if byte == UInt8(ascii: "`") {
-                closing = byte
-            } else if byte == UInt8(ascii: "("), index > start, bytes[index - 1] == UInt8(ascii: "]") {
-                closing = UInt8(ascii: ")")
-            }
-            if closing != nil { stretches.append(bytes[start..<index]) }
-        }
-        // What is opened and never closed is no code.
-        stretches.append(bytes[start...])
-        self.stretches = stretches
+    init(_ block: ProseBlock) {
+        location = block.location
+        stretches = block.stretches
     }
 
     func first(_ text: StaticString) -> SourceLocation? {

@@ -35,11 +35,18 @@ struct Disk {
         return bytes
     }
 
+    /// Writes a file that is there anew, and leaves who may read it as it was.
+    func replace(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
+        var status = stat()
+        guard lstat(full(path), &status) == 0 else { throw unwritable(full(path)) }
+        try write(path, bytes, mode: status.st_mode & 0o777)
+    }
+
     /// Beside its place first and then into it, so that a reader never sees half a file.
-    func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
+    func write(_ path: String, _ bytes: [UInt8], mode: mode_t = 0o644) throws(OutputError) {
         try makeFolders(above: path)
         let temporary = temporary(for: path)
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw unwritable(full(path)) }
         let failure = Disk.write(bytes, to: descriptor)
         let closing = close(descriptor) == 0 ? nil : errno

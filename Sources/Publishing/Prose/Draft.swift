@@ -63,7 +63,8 @@ struct Draft: Sendable {
         Draft.check(
             parsedSummary.map(Draft.typedText), limit: 160, at: summary?.location ?? location, &diagnostics)
         let manuscript = Manuscript(
-            title: title ?? "", linkedTitle: linkedTitle, body: document?.withoutTitle, summary: parsedSummary,
+            title: title ?? "", titleLocation: self.title?.location ?? document?.title?.location,
+            linkedTitle: linkedTitle, body: document?.withoutTitle, summary: parsedSummary,
             context: context)
         return (manuscript, diagnostics)
     }
@@ -88,10 +89,15 @@ struct Draft: Sendable {
         diagnostics.warning(PublishingFault.tooLong(count: count, limit: limit), at: location)
     }
 
+    private static let schemes = [FigureLink.scheme, "chart", "table", "source"]
+
     private func document(_ diagnostics: inout Diagnostics) -> MarkdownDocument? {
         guard !body.isBlank else { return nil }
         let document = MarkdownDocument.parse(body.file, in: body.range, diagnostics: &diagnostics)
-        if let document { ProseCheck(document).run(diagnostics: &diagnostics) }
+        if let document {
+            let check = ProseCheck(document, blocks: document.proseBlocks, schemes: Draft.schemes)
+            check.run(diagnostics: &diagnostics)
+        }
         return document
     }
 }

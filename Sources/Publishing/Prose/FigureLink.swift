@@ -31,7 +31,7 @@ struct FigureLink {
 }
 
 /// Where a text stands that names figures: what a link may leave out.
-struct FigureContext: Sendable {
+struct FigureContext: Hashable, Sendable {
     let period: Period?
     let place: ID<Place>
 }

@@ -7,6 +7,8 @@ import Syntax
 struct Manuscript: Sendable {
     /// Without markup.
     let title: String
+    /// Where it is typed; nil where it follows from the record.
+    let titleLocation: SourceLocation?
     /// The title where links to figures stand in it; what they print is known once all figures are.
     let linkedTitle: MarkdownDocument?
     /// Below the title; nil where there is none.

@@ -43,6 +43,19 @@ public struct CommandWords: Sendable {
             en: "Froze the figures into \(file). From now on a change needs “revises”.")
     }
 
+    public func fixed(_ fixes: Int, files: Int, isDry: Bool) -> String {
+        let (fixes, files) = (numbers.whole(fixes), numbers.whole(files))
+        return isDry
+            ? language.choose(
+                vi: "Sẽ sửa \(fixes) chỗ trong \(files) tệp.", en: "Would fix \(fixes) places in \(files) files.")
+            : language.choose(
+                vi: "Đã sửa \(fixes) chỗ trong \(files) tệp.", en: "Fixed \(fixes) places in \(files) files.")
+    }
+
+    public var dryRunWithoutFix: String {
+        language.choose(vi: "--dry-run chỉ dùng cùng --fix", en: "--dry-run goes with --fix only")
+    }
+
     public func failed(errors: Int, warnings: Int) -> String {
         language.choose(
             vi: "\(numbers.whole(errors)) lỗi, \(numbers.whole(warnings)) cảnh báo; chưa xuất bản gì.",

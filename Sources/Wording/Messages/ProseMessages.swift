@@ -35,6 +35,10 @@ extension ProseFault {
             language.choose(
                 vi: Message("Bảng kẻ bằng dấu | không hiện thành bảng.", help: "Hãy viết thành danh sách hay câu văn."),
                 en: Message("A table of | is not shown as a table.", help: "Write a list or a sentence."))
+        case .brokenLink(let text):
+            language.choose(
+                vi: Message("“\(text)” chưa thành liên kết.", help: "Hãy viết liền [chữ](địa-chỉ), không có dấu cách."),
+                en: Message("“\(text)” did not become a link.", help: "Write [text](address) without spaces."))
         case .footnoteMark:
             language.choose(
                 vi: Message("Dấu chú thích [^…] không hiện thành chú thích.", help: "Hãy đưa chú thích vào câu."),

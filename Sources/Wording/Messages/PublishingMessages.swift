@@ -4,6 +4,8 @@ extension PublishingFault {
         case .unknownFigure, .figureOfModel, .unknownSource, .figureWithoutPeriod, .noFigure, .unknownFacet,
             .facetNotOfFigure, .facetMissing, .figureTextDiffers:
             figureMessage(language)
+        case .numberNotLinked, .numberContradicts, .percentNotOfParts, .percentAlone, .directionDiffers:
+            numberMessage(language)
         case .foreignFile, .badOutputFolder, .locked, .unwritable, .contentUnreadable: diskMessage(language)
         default: pageMessage(language)
         }

@@ -1,0 +1,24 @@
+import Markup
+import Syntax
+
+/// Holds the numbers and the words around them in a page's own prose against the data.
+extension PageMaker {
+    mutating func checkNumbers(_ known: KnownNumbersByContext) {
+        guard let manuscript = publication.manuscripts[route] else { return }
+        let title = manuscript.titleLocation.map { [ProseBlock($0)] } ?? []
+        let documents = [manuscript.summary, manuscript.body].compactMap { $0 }
+        for block in title + documents.flatMap(\.proseBlocks) {
+            for sentence in Sentence.sentences(of: block, in: words.language) {
+                check(sentence, in: manuscript.context, known[manuscript.context])
+            }
+        }
+    }
+
+    private mutating func check(_ sentence: Sentence, in context: FigureContext, _ known: KnownNumbers?) {
+        DirectionCheck(publication: publication).run(sentence, in: context, &diagnostics)
+        guard let known else { return }
+        NumberCheck(known, publication).run(sentence, &diagnostics)
+        let percents = PercentCheck(language: words.language) { !known.numbers(of: $0.form).isEmpty }
+        percents.run(sentence, &diagnostics)
+    }
+}
