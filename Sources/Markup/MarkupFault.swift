@@ -9,6 +9,9 @@ public enum MarkupFault: Fault, Equatable {
     /// An image, by its address, without a text for those who cannot see it.
     case imageWithoutText(String)
 
+    /// A fenced block of cells that says nothing of what they are.
+    case tableWithoutCaption
+
     /// Bytes.
     case textTooLong(limit: Int)
     /// Lists and quotes within each other.
@@ -21,6 +24,7 @@ public enum MarkupFault: Fault, Equatable {
         case .address(_, let problem): problem.code
         case .rawHTML: "raw-html"
         case .imageWithoutText: "image-without-text"
+        case .tableWithoutCaption: "table-without-caption"
         case .textTooLong: "markdown-too-long"
         case .nestedTooDeep: "markdown-too-deep"
         case .tooManyImages: "markdown-too-many-images"

@@ -34,7 +34,15 @@ public enum PublishingFault: Fault, Equatable {
     case percentAlone(String)
     /// Words such as `giảm` or `cao nhất` before a figure of which they are not true; `before` is what it changed from.
     case directionDiffers(String, figure: String, before: String?)
-    case unknownScheme(String)
+    /// A chart or table as `[text](chart:…)`, without the mark of an image.
+    case embedNotImage(String)
+    /// Amid the words of a paragraph.
+    case embedNotAlone(String)
+    /// Several indicators over years or places.
+    case embedOfSeveral(String)
+    /// There is nothing to put beside it.
+    case embedOfOne(String)
+    case chartOfUnits([String])
     case imageNotPublished(String)
     case deadLink(String, nearest: String?)
     case deadAnchor(String)
@@ -66,7 +74,11 @@ public enum PublishingFault: Fault, Equatable {
         case .percentNotOfParts: "percent-not-of-parts"
         case .percentAlone: "percent-alone"
         case .directionDiffers: "direction-differs"
-        case .unknownScheme: "unknown-scheme"
+        case .embedNotImage: "embed-not-image"
+        case .embedNotAlone: "embed-not-alone"
+        case .embedOfSeveral: "embed-of-several"
+        case .embedOfOne: "embed-of-one"
+        case .chartOfUnits: "chart-of-units"
         case .imageNotPublished: "image-not-published"
         case .deadLink: "dead-link"
         case .deadAnchor: "dead-anchor"

@@ -95,7 +95,11 @@ extension FaultSample {
         FaultSample(
             PublishingFault.figureTextDiffers(written: "949/978", expected: ["950/978"], record: "2019.csv:3"),
             names: "949/978", "950/978", "2019.csv:3"),
-        FaultSample(PublishingFault.unknownScheme("bảng"), names: "bảng:"),
+        FaultSample(PublishingFault.embedNotImage("chart:ấp"), names: "chart:ấp"),
+        FaultSample(PublishingFault.embedNotAlone("chart:ấp"), names: "chart:ấp"),
+        FaultSample(PublishingFault.embedOfSeveral("years"), names: "#years"),
+        FaultSample(PublishingFault.embedOfOne("chart:ấp#years"), names: "chart:ấp#years"),
+        FaultSample(PublishingFault.chartOfUnits(["xã", "ấp"]), names: "xã; ấp"),
         FaultSample(PublishingFault.imageNotPublished("ảnh.png"), names: "ảnh.png"),
         FaultSample(PublishingFault.deadLink("/mô-hình/", nearest: "/mo-hinh/"), names: "/mô-hình/"),
         FaultSample(PublishingFault.deadAnchor("/mo-hinh/#kết-quả"), names: "/mo-hinh/#kết-quả"),

@@ -60,6 +60,7 @@ extension FaultSample {
         FaultSample(ProseFault.foreignLetter("Ð"), names: "Ð"),
         FaultSample(ProseFault.headingSkipped(from: 2, to: 4), names: "2", "4"), FaultSample(ProseFault.pipeTable),
         FaultSample(ProseFault.footnoteMark),
+        FaultSample(MarkupFault.tableWithoutCaption),
         FaultSample(ProseFault.brokenLink("(figure:"), names: "(figure:"),
     ]
 

@@ -488,6 +488,15 @@ def rehearsal():
         ("xa-co-tieng-keng", "", "", "2021-12-31", f"{len(listed)}/120", "|".join(listed), "bao-cao-2022")])
 
 
+CHARTS = """
+![Ấp đạt chuẩn qua các năm](chart:ap-an-toan#years)
+
+![Ấp đạt chuẩn theo huyện](chart:ap-an-toan#places)
+
+![Ấp và xã đạt chuẩn](table:ap-an-toan,xa-an-toan)
+"""
+
+
 def bulletins(dice):
     files = {}
     for year in YEARS:
@@ -504,6 +513,7 @@ tác giả: Nhóm Loa
 Đến hết tháng 10 có [](figure:ap-an-toan#value) ấp đạt chuẩn trên [](figure:ap-an-toan#of) ấp.
 Camera an ninh: [](figure:camera) hệ thống.
 """
+        files[f"bulletins/{year}/thang-11.md"] += CHARTS
     return files
 
 

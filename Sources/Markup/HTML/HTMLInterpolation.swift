@@ -52,6 +52,11 @@ extension HTML: ExpressibleByStringInterpolation {
             utf8 += String(number).utf8
         }
 
+        /// A size with one decimal, from its tenths.
+        public mutating func appendInterpolation(tenths number: Int) {
+            utf8 += "\(number / 10).\(number % 10)".utf8
+        }
+
         /// ` name="value"` with its leading space, or nothing for `nil`.
         public mutating func appendInterpolation(attribute name: StaticString, _ value: String?) {
             guard let value else { return }

@@ -8,6 +8,8 @@ public enum MarkdownEvent: Sendable, Equatable {
     case leave(MarkdownBlock)
     /// The language is the first word after the fence, empty if there is none.
     indirect case codeBlock(String, language: String, SourceLocation)
+    /// A fenced block of the language `csv`.
+    indirect case table(MarkdownTable)
     case thematicBreak
 
     case text(String)

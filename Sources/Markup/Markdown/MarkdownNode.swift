@@ -33,10 +33,14 @@ struct MarkdownNode {
     var headingLevel: Int { Int(cmark_node_get_heading_level(pointer)) }
 
     /// The first word of a code block's info string.
-    var language: String {
-        let words = MarkdownNode.text(cmark_node_get_fence_info(pointer))
-        return String(words.prefix { !$0.isWhitespace })
+    var language: String { String(info.prefix { !$0.isWhitespace }) }
+
+    /// What stands behind that word.
+    var infoText: String {
+        String(info.drop { !$0.isWhitespace }.drop { $0.isWhitespace })
     }
+
+    private var info: String { MarkdownNode.text(cmark_node_get_fence_info(pointer)) }
 
     /// Of a block with others or inlines in it; a heading's needs more than its node.
     var block: MarkdownBlock? {

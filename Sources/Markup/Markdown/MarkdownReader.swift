@@ -83,6 +83,7 @@ extension MarkdownReader {
         leaf = Leaf(range: node.range(in: source))
         let location = source.location(leaf.range)
         switch node.type {
+        case CMARK_NODE_CODE_BLOCK where node.language == "csv": return enterTable(node)
         case CMARK_NODE_CODE_BLOCK: return add(.codeBlock(node.literal, language: node.language, location))
         case CMARK_NODE_THEMATIC_BREAK: return add(.thematicBreak)
         case CMARK_NODE_HTML_BLOCK: return dropHTML(node)
@@ -91,6 +92,15 @@ extension MarkdownReader {
             guard let block = node.block else { return .into }
             return add(.enter(block, location))
         }
+    }
+
+    private mutating func enterTable(_ node: MarkdownNode) -> MarkdownNode.Descent {
+        let location = source.location(leaf.range)
+        if node.infoText.isEmpty { diagnostics.error(MarkupFault.tableWithoutCaption, at: location) }
+        let typed = source.firstRange(of: node.literal, in: leaf.range).map(source.location)
+        let table = MarkdownTable.read(
+            node.literal, caption: node.infoText, at: typed, in: location, diagnostics: &diagnostics)
+        return add(.table(table))
     }
 
     private mutating func leave(_ node: MarkdownNode) {

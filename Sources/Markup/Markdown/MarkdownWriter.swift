@@ -31,6 +31,7 @@ struct MarkdownWriter {
         case .enter(let block, _): enter(block)
         case .leave(let block): leave(block)
         case .codeBlock(let code, let language, _): writeCodeBlock(code, language)
+        case .table(let table): writeLine(table.html)
         case .thematicBreak: writeLine("<hr>")
         case .leaveLink: leaveLink()
         case .image(let image): write(image, resolve(image))

@@ -7,18 +7,18 @@ import Wording
 extension PageMaker {
     /// What a link in prose becomes on this page; what is wrong with it is reported.
     mutating func resolve(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
+        if let scheme = link.scheme, EmbedAddress.Scheme(rawValue: scheme) != nil { return embed(link, in: context) }
         if link.kind == .image { return refuse(.imageNotPublished(link.destination), at: link) }
         switch link.scheme {
         case FigureLink.scheme? where link.destination == FigureLink.none: return waived(link)
         case FigureLink.scheme?: return figure(link, in: context)
         case "source"?: return source(link)
         case nil: return page(link)
-        case "chart"?, "table"?: return refuse(.unknownScheme(link.scheme ?? ""), at: link)
         case _?: return link.address(diagnostics: &diagnostics).map { LinkRendering.address($0) }
         }
     }
 
-    private mutating func refuse(_ fault: PublishingFault, at link: MarkdownLink) -> LinkRendering? {
+    mutating func refuse(_ fault: PublishingFault, at link: MarkdownLink) -> LinkRendering? {
         diagnostics.error(fault, at: link.location)
         return nil
     }

@@ -79,7 +79,7 @@ extension ExactDecimal {
 
 extension FigureValue {
     /// What sums are compared by: the count, the part of a ratio, the amount in millionths.
-    var magnitude: Int128 {
+    public var magnitude: Int128 {
         switch self {
         case .count(let count): Int128(count)
         case .ratio(let share): Int128(share.part)

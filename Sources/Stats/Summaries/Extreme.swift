@@ -14,10 +14,7 @@ extension FigureBook {
     public func isExtreme(
         _ figure: Figure, _ extreme: Extreme, in period: Period, among places: [ID<Place>], _ indicators: [Indicator]
     ) -> Bool? {
-        let years = Set(figures(of: figure.indicator.id, at: figure.place.id).map(\.time.lastDay.year))
-        let ofYears = years.compactMap { year in
-            period.same(in: year).flatMap { self.figure(of: figure.indicator.id, in: $0, at: figure.place.id) }
-        }
+        let ofYears = years(of: figure, in: period).map(\.figure)
         let ofPlaces = places.compactMap { self.figure(of: figure.indicator.id, in: period, at: $0) }
         let ofGroup = indicators.compactMap { indicator in
             indicator.group == figure.indicator.group && indicator.measure == figure.indicator.measure
@@ -29,13 +26,27 @@ extension FigureBook {
             circle.allSatisfy { figure.isLevel(with: $0) || figure.isAbove($0) == (extreme == .highest) }
         }
     }
+
+    /// The figure of the same months of every year that has one, the earliest first.
+    public func years(of figure: Figure, in period: Period) -> [(period: Period, figure: Figure)] {
+        let years = Set(figures(of: figure.indicator.id, at: figure.place.id).map(\.time.lastDay.year))
+        return years.sorted().compactMap { year in
+            guard let same = period.same(in: year) else { return nil }
+            return self.figure(of: figure.indicator.id, in: same, at: figure.place.id).map { (same, $0) }
+        }
+    }
 }
 
 extension Figure {
     /// By share where both have one: 21 of 24 is more than 140 of 164.
-    fileprivate func isAbove(_ other: Figure) -> Bool { difference(from: other) > 0 }
+    public func isAbove(_ other: Figure) -> Bool { difference(from: other) > 0 }
 
     fileprivate func isLevel(with other: Figure) -> Bool { difference(from: other) == 0 }
+
+    /// Where the indicator began to mean something else between the two.
+    public func seriesBreak(since other: Figure) -> SeriesBreak? {
+        indicator.firstBreak(between: other.time, and: time)
+    }
 
     private func difference(from other: Figure) -> Int128 {
         guard let share, let base = other.share else { return value.magnitude - other.value.magnitude }

@@ -5,8 +5,13 @@ public struct CSVReader {
     private var scanner: CSVScanner
 
     public init(_ file: SourceFile, diagnostics: inout Diagnostics) {
-        delimiter = CSVReader.delimiter(of: file.bytes)
-        scanner = CSVScanner(file: file, delimiter: delimiter)
+        self.init(file, in: file.bytes.indices, diagnostics: &diagnostics)
+    }
+
+    /// A sheet that is a stretch of a file, given in bytes.
+    public init(_ file: SourceFile, in range: Range<Int>, diagnostics: inout Diagnostics) {
+        delimiter = CSVReader.delimiter(of: file.bytes[range])
+        scanner = CSVScanner(file: file, range: range, delimiter: delimiter)
         header = scanner.row(diagnostics: &diagnostics) ?? []
         checkHeader(in: file, diagnostics: &diagnostics)
     }
@@ -47,7 +52,7 @@ public struct CSVReader {
         }
     }
 
-    private static func delimiter(of bytes: [UInt8]) -> UInt8 {
+    private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
         let comma = UInt8(ascii: ",")
         let semicolon = UInt8(ascii: ";")
         var isQuoted = false

@@ -2,23 +2,26 @@
 struct CSVScanner {
     let file: SourceFile
     let delimiter: UInt8
-    private var offset = 0
+    private let end: Int
+    private var offset: Int
     /// A quote that is never closed has taken in the rest of the file.
     private(set) var isBroken = false
 
-    init(file: SourceFile, delimiter: UInt8) {
+    init(file: SourceFile, range: Range<Int>, delimiter: UInt8) {
         self.file = file
+        offset = range.lowerBound
+        end = range.upperBound
         self.delimiter = delimiter
     }
 
     /// The cells of the next line that is not blank; nil at the end of the file.
     mutating func row(diagnostics: inout Diagnostics) -> [CSVCell]? {
-        while offset < file.bytes.count && file.bytes[offset] == newline { offset += 1 }
-        guard offset < file.bytes.count else { return nil }
+        while offset < end && file.bytes[offset] == newline { offset += 1 }
+        guard offset < end else { return nil }
         var cells: [CSVCell] = []
         while true {
             cells.append(cell(diagnostics: &diagnostics))
-            guard offset < file.bytes.count, file.bytes[offset] == delimiter else { break }
+            guard offset < end, file.bytes[offset] == delimiter else { break }
             offset += 1
         }
         offset += 1
@@ -27,7 +30,7 @@ struct CSVScanner {
 
     private mutating func cell(diagnostics: inout Diagnostics) -> CSVCell {
         skipSpaces()
-        guard offset < file.bytes.count, file.bytes[offset] == quote else {
+        guard offset < end, file.bytes[offset] == quote else {
             return plainCell(diagnostics: &diagnostics)
         }
         return quotedCell(diagnostics: &diagnostics)
@@ -48,14 +51,14 @@ struct CSVScanner {
         offset += 1
         var text: [UInt8] = []
         var runStart = offset
-        while offset < file.bytes.count {
+        while offset < end {
             guard file.bytes[offset] == quote else {
                 offset += 1
                 continue
             }
             text += file.bytes[runStart..<offset]
             offset += 1
-            guard offset < file.bytes.count, file.bytes[offset] == quote else {
+            guard offset < end, file.bytes[offset] == quote else {
                 let location = file.location(open + 1..<offset - 1)
                 skipAfterQuote(diagnostics: &diagnostics)
                 return CSVCell(text: String(decoding: text, as: UTF8.self), location: location)
@@ -88,10 +91,10 @@ struct CSVScanner {
 
     /// A space or tab, or the no-break space that Word and web pages leave.
     private func spaceLength(at offset: Int) -> Int? {
-        guard offset < file.bytes.count, file.bytes[offset] != delimiter else { return nil }
+        guard offset < end, file.bytes[offset] != delimiter else { return nil }
         switch file.bytes[offset] {
         case UInt8(ascii: " "), UInt8(ascii: "\t"): return 1
-        case 0xC2 where offset + 1 < file.bytes.count && file.bytes[offset + 1] == 0xA0: return 2
+        case 0xC2 where offset + 1 < end && file.bytes[offset + 1] == 0xA0: return 2
         default: return nil
         }
     }

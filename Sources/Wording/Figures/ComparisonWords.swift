@@ -18,7 +18,7 @@ extension FigureWords {
         }
     }
 
-    func reason(_ reason: Comparison.Reason) -> String {
+    public func reason(_ reason: Comparison.Reason) -> String {
         switch reason {
         case .noFigure(let period):
             language.choose(vi: "Chưa có số liệu \(dates.name(period))", en: "No figure for \(dates.name(period))")

@@ -88,6 +88,20 @@ extension PageWords {
             en: "There are no figures yet for \(dates.name(period)).")
     }
 
+    /// What a chart of several shows at most and at least.
+    public func range(highest: (name: String, value: String), lowest: (name: String, value: String)) -> String {
+        language.choose(
+            vi: "Cao nhất: \(highest.name), \(highest.value). Thấp nhất: \(lowest.name), \(lowest.value).",
+            en: "Highest: \(highest.name), \(highest.value). Lowest: \(lowest.name), \(lowest.value).")
+    }
+
+    /// What a chart over years begins and ends with.
+    public func course(from first: (name: String, value: String), to last: (name: String, value: String)) -> String {
+        language.choose(
+            vi: "Năm \(first.name): \(first.value). Năm \(last.name): \(last.value).",
+            en: "\(first.name): \(first.value). \(last.name): \(last.value).")
+    }
+
     public func placesCompared(in period: Period) -> String {
         language.choose(
             vi: "So sánh giữa các địa bàn, \(dates.name(period))", en: "Places compared, \(dates.name(period))")

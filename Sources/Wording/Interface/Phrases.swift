@@ -59,6 +59,7 @@ extension Phrase {
     public static let universe = Phrase("Mẫu số", "Denominator")
     public static let universeNote = Phrase("Về mẫu số", "On the denominator")
     public static let onYear = Phrase("So với cùng kỳ năm trước", "On the same period a year before")
+    public static let dataAndSources = Phrase("Số liệu và nguồn", "Data and sources")
     public static let yearBefore = Phrase("Cùng kỳ năm trước", "Same period a year before")
     public static let onPrevious = Phrase("So với kỳ trước", "On the period before")
     public static let onBase = Phrase("So với năm gốc", "On the base year")

@@ -22,6 +22,8 @@ extension MarkupFault {
                 "Ảnh “\(address)” chưa có lời mô tả.",
                 help: "Người không nhìn thấy ảnh chỉ đọc được lời mô tả. Hãy viết lời ấy trong ngoặc vuông: "
                     + "![lời mô tả](\(address)).")
+        case .tableWithoutCaption:
+            Message("Bảng này chưa có tên.", help: "Hãy viết tên bảng sau chữ csv: ```csv Số buổi theo huyện")
         case .textTooLong(let limit):
             Message(
                 "Bài viết dài quá \(limit / 1024) KB.",
@@ -51,6 +53,8 @@ extension MarkupFault {
                 "The image “\(address)” has no description.",
                 help: "Those who cannot see it have nothing else. Write it between the brackets: "
                     + "![description](\(address)).")
+        case .tableWithoutCaption:
+            Message("This table has no caption.", help: "Write it behind the word csv: ```csv Meetings by district")
         case .textTooLong(let limit):
             Message("The text is longer than \(limit / 1024) KB.", help: "Divide it into several files.")
         case .nestedTooDeep(let limit):

@@ -4,6 +4,7 @@ extension PublishingFault {
         case .unknownFigure, .figureOfModel, .unknownSource, .figureWithoutPeriod, .noFigure, .unknownFacet,
             .facetNotOfFigure, .facetMissing, .figureTextDiffers:
             figureMessage(language)
+        case .embedNotImage, .embedNotAlone, .embedOfSeveral, .embedOfOne, .chartOfUnits: embedMessage(language)
         case .numberNotLinked, .numberContradicts, .percentNotOfParts, .percentAlone, .directionDiffers:
             numberMessage(language)
         case .foreignFile, .badOutputFolder, .locked, .unwritable, .contentUnreadable: diskMessage(language)
@@ -118,10 +119,6 @@ extension PublishingFault {
                 vi: Message(
                     "Bài này chưa có tiêu đề.", help: "Hãy thêm “tiêu đề: …”, hoặc bắt đầu bài bằng dòng “# …”."),
                 en: Message("This has no title.", help: "Add “title: …”, or begin the text with a line “# …”."))
-        case .unknownScheme(let scheme):
-            language.choose(
-                vi: Message("Liên kết “\(scheme):” chưa dùng được.", help: "Hãy dùng figure: để dẫn số liệu."),
-                en: Message("Links of the kind “\(scheme):” are not known yet.", help: "Use figure: for figures."))
         case .imageNotPublished(let address):
             language.choose(
                 vi: Message(
