@@ -8,13 +8,9 @@ public struct Explanation: Sendable {
     private let figure: Figure
     private let catalogue: Catalogue
 
-    /// - Parameter address: as links write it, `ap-khu-pho-an-toan/2019-10m/ba-tri`; the place may be left out.
-    static func explain(_ address: String, in publication: Publication) -> Result<Explanation, LinkFailure> {
-        let link = FigureLink("\(FigureLink.scheme):\(address)")
-        let context = FigureContext(period: nil, place: publication.site.place.id)
-        return link.figure(in: context, publication).map {
-            Explanation(figure: $0.figure, catalogue: publication.catalogue)
-        }
+    init(_ figure: Figure, _ catalogue: Catalogue) {
+        self.figure = figure
+        self.catalogue = catalogue
     }
 
     /// - Parameter folder: of the content, as the user named it.

@@ -43,13 +43,18 @@ public struct Publisher: Sendable {
         return outcome(rendering, changes: try await OutputFolder(path: output, jobs: jobs).publish(rendering.files))
     }
 
-    /// How a figure came about. What is wrong elsewhere in the content does not matter to it.
-    public func explain(_ address: String) async throws(OutputError) -> Result<Explanation, LinkFailure> {
+    /// How figures came about. What is wrong elsewhere in the content does not matter to it.
+    /// - Parameter query: a figure as links write it (`ap-khu-pho-an-toan/2019-10m/ba-tri`, the place may be left out), a
+    ///   line of a source file (`observations/2019.csv:12`), or a page (`/chi-tieu/xa-an-toan/`).
+    public func explain(_ query: String) async throws(OutputError) -> Result<[Explanation], LinkFailure> {
         var diagnostics = Diagnostics()
         guard let publication = try await publication(&diagnostics) else {
-            return .failure(LinkFailure(.unknownFigure(text: address, nearest: nil)))
+            return .failure(LinkFailure(.nothingToExplain(query)))
         }
-        return Explanation.explain(address, in: publication)
+        let extracts = await Extracts.make(publication, jobs: jobs)
+        return ExplanationQuery(text: query, publication: publication, folder: content).figures(extracts).map {
+            $0.map { Explanation($0, publication.catalogue) }
+        }
     }
 
     /// All figures, or those of one report; nil where the content cannot be read at all.

@@ -15,6 +15,10 @@ public enum SyntaxFault: Fault, Equatable {
     case directive
     case nestedTooDeep(limit: Int)
     case keyNotText
+    /// What stands before the ` #` that makes a comment of the rest.
+    case commentCutsValue(String)
+    /// Two items of a list in brackets that look like one name with a comma.
+    case commaSplits(String)
     case yaml(YAMLProblem)
 
     case quoteNotClosed
@@ -51,6 +55,8 @@ public enum SyntaxFault: Fault, Equatable {
         case .directive: "yaml-directive"
         case .nestedTooDeep: "yaml-too-deep"
         case .keyNotText: "yaml-key"
+        case .commentCutsValue: "yaml-comment-cuts"
+        case .commaSplits: "yaml-comma-splits"
         case .yaml(let problem): problem.code
         case .quoteNotClosed: "csv-quote-not-closed"
         case .textAfterQuote: "csv-text-after-quote"

@@ -43,6 +43,8 @@ public enum PublishingFault: Fault, Equatable {
     /// There is nothing to put beside it.
     case embedOfOne(String)
     case chartOfUnits([String])
+    /// No figure comes from the line, or stands on the page.
+    case nothingToExplain(String)
     case imageNotPublished(String)
     case deadLink(String, nearest: String?)
     case deadAnchor(String)
@@ -79,6 +81,7 @@ public enum PublishingFault: Fault, Equatable {
         case .embedOfSeveral: "embed-of-several"
         case .embedOfOne: "embed-of-one"
         case .chartOfUnits: "chart-of-units"
+        case .nothingToExplain: "nothing-to-explain"
         case .imageNotPublished: "image-not-published"
         case .deadLink: "dead-link"
         case .deadAnchor: "dead-anchor"

@@ -8,14 +8,20 @@ struct Explain: AsyncParsableCommand {
 
     @OptionGroup var options: SharedOptions
 
-    @Argument(help: "Ví dụ: ap-khu-pho-an-toan/2019-10m. · For example ap-khu-pho-an-toan/2019-10m.")
-    var figure: String
+    @Argument(
+        help: """
+            Số liệu (ap-khu-pho-an-toan/2019-10m), dòng của tệp (observations/2019.csv:12) hoặc trang (/chi-tieu/). · A \
+            figure, a line of a file, or a page.
+            """)
+    var query: String
 
     func run() async throws {
-        let explanation = try await options.publishing { try await $0.explain(figure) }
-        switch explanation {
-        case .success(let explanation):
-            print(explanation.lines(in: options.messageLanguage, folder: options.content).joined(separator: "\n"))
+        switch try await options.publishing({ try await $0.explain(query) }) {
+        case .success(let explanations):
+            let texts = explanations.map { explanation in
+                explanation.lines(in: options.messageLanguage, folder: options.content).joined(separator: "\n")
+            }
+            print(texts.joined(separator: "\n\n"))
         case .failure(let failure):
             Report.printFault(failure.fault, options)
             throw ExitCode(Exit.content)

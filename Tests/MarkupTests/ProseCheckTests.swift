@@ -33,6 +33,20 @@ struct ProseCheckTests {
         #expect(try faults("Mô hình \"Ánh sáng\"").count == 2)
     }
 
+    @Test(arguments: [
+        ("Nh©n d©n ®­îc biÓu d­¬ng", ["tin.md:1:1 old-font (warning)"]),
+        ("Có nhaân daân ñöôïc bieåu döông", ["tin.md:1:15 old-font (warning)"]),
+        ("Phong trÃ o cá»§a nhân dân", ["tin.md:1:13 old-font (warning)"]),
+        ("Ông Müller và bà Peña, «từ» © 2019, 25 m² · 5 µm", []),
+        ("- một\n+ hai", ["tin.md:2:1 list-split (warning)"]), ("1. một\n2) hai", ["tin.md:2:1 list-split (warning)"]),
+        ("- một\n\nvà\n\n+ hai", []), ("    một đoạn", ["tin.md:1:5 indented-code (warning)"]),
+        ("```\nmã\n```", []), ("2019. Năm của phong trào", ["tin.md:1:1 year-as-list (warning)"]),
+        ("3. Ba\n4. Bốn", []),
+    ])
+    func `what Word and other habits leave behind is found`(text: String, expected: [String]) throws {
+        #expect(try faults(text) == expected)
+    }
+
     @Test func `doubled words, mixed ellipses and letters that look like Đ are found`() throws {
         #expect(
             try faults("Ðến nay đã có có 5 xã. Ngày ngày làm...\n\nVà còn…") == [

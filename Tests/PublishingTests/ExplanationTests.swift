@@ -8,8 +8,32 @@ import Wording
 struct ExplanationTests {
     private func explain(_ address: String, _ files: [String: String]) async throws -> Result<Explanation, LinkFailure>
     {
+        try await explainAll(address, files).map { $0[0] }
+    }
+
+    private func explainAll(
+        _ query: String, _ files: [String: String]
+    ) async throws -> Result<[Explanation], LinkFailure> {
         let folder = try TemporaryFolder(files)
-        return try await Publisher(content: folder.path, jobs: 1).explain(address)
+        return try await Publisher(content: folder.path, jobs: 1).explain(query)
+    }
+
+    private func headings(_ query: String) async throws -> [String] {
+        try await explainAll(query, province).get().map { $0.lines(in: .vietnamese, folder: "content")[0] }
+    }
+
+    @Test func `a line of a file is explained by the figures that it states or quotes`() async throws {
+        #expect(
+            try await headings("achievements/2023-10m/ap-an-toan.md:5") == ["ap-an-toan/2023-10m/tinh-mau"])
+        let empty = try await explainAll("achievements/2023-10m/ap-an-toan.md:1", province)
+        #expect(throws: LinkFailure.self) { try empty.get() }
+    }
+
+    @Test func `a page is explained by the figures on it, an anchor by its own`() async throws {
+        let all = try await headings("/chi-tieu/ap-an-toan/")
+        #expect(all.contains("ap-an-toan/2023-10m/tinh-mau"))
+        #expect(try await headings("chi-tieu/ap-an-toan/index.html#ky-2023-10m") == ["ap-an-toan/2023-10m/tinh-mau"])
+        #expect(try await headings("/2023-10m/").contains("ap-an-toan/2023-10m/tinh-mau"))
     }
 
     private let province = Fixtures.files(in: Fixtures.path("valid/tinh-mau/content"))

@@ -3,6 +3,21 @@ import TestSupport
 import Testing
 
 @Suite struct YAMLReaderTests {
+    @Test func `a mark that cuts a value and a comma that splits a name are warned of`() {
+        let text = """
+            tên: Tổ #1 của ấp
+            số: 5 # theo báo cáo
+            hỏi: "Tổ #1" #2
+            nơi: [Xã, phường, "Ấp", khu phố, xa-an-hiep, xa-an-dong]
+            """
+        var diagnostics = Diagnostics()
+        _ = YAMLReader.read(SourceFile(path: "trang.yml", text: text), diagnostics: &diagnostics)
+        #expect(
+            diagnostics.lines == [
+                "trang.yml:1:9 yaml-comment-cuts (warning)", "trang.yml:4:11 yaml-comma-splits (warning)",
+            ])
+    }
+
     @Test func `keys, values and lists are told with their places`() {
         let text = "tên: Đồng Khởi\nkỳ:  2019-10m\nxã:\n  - An Hiệp\n  - {mã: 01, số: [2, 3]}\n"
         #expect(

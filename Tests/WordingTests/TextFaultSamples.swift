@@ -60,6 +60,12 @@ extension FaultSample {
         FaultSample(ProseFault.foreignLetter("Ð"), names: "Ð"),
         FaultSample(ProseFault.headingSkipped(from: 2, to: 4), names: "2", "4"), FaultSample(ProseFault.pipeTable),
         FaultSample(ProseFault.footnoteMark),
+        FaultSample(ProseFault.oldFont("®­îc"), names: "®­îc"),
+        FaultSample(ProseFault.listSplit),
+        FaultSample(ProseFault.indentedCode),
+        FaultSample(ProseFault.yearAsList(2019), names: "2019."),
+        FaultSample(SyntaxFault.commentCutsValue("đạt"), names: "đạt"),
+        FaultSample(SyntaxFault.commaSplits("Xã, phường"), names: "Xã, phường"),
         FaultSample(MarkupFault.tableWithoutCaption),
         FaultSample(ProseFault.brokenLink("(figure:"), names: "(figure:"),
     ]

@@ -3,7 +3,7 @@ import Syntax
 /// Looks for slips of the pen in the source lines of each paragraph and heading, where they can be pointed at. Code and
 /// the addresses of links are left out.
 public struct ProseCheck {
-    private let document: MarkdownDocument
+    let document: MarkdownDocument
     private let blocks: [ProseBlock]
     private let schemes: [String]
 
@@ -20,12 +20,16 @@ public struct ProseCheck {
     public func run(diagnostics: inout Diagnostics) {
         checkHeadings(&diagnostics)
         checkLinks(&diagnostics)
+        checkBlocks(&diagnostics)
         let texts = blocks.map(BlockText.init)
         let hasEllipsis = texts.contains { $0.first("…") != nil }
         for text in texts {
             text.checkQuotes(&diagnostics)
             text.checkWords(&diagnostics)
             text.checkHabits(&diagnostics)
+            if let word = OldFont.word(in: text.stretches) {
+                diagnostics.warning(ProseFault.oldFont(text.text(word)), at: text.place(word))
+            }
             if hasEllipsis, let dots = text.first("...") { diagnostics.warning(ProseFault.mixedEllipses, at: dots) }
         }
     }
@@ -64,7 +68,7 @@ extension ProseCheck {
 private struct BlockText {
     private let location: SourceLocation
     /// What code and addresses do not take up.
-    private let stretches: [ArraySlice<UInt8>]
+    let stretches: [ArraySlice<UInt8>]
 
     init(_ block: ProseBlock) {
         location = block.location
@@ -83,7 +87,9 @@ private struct BlockText {
         }
     }
 
-    private func place(_ range: Range<Int>) -> SourceLocation {
+    func text(_ range: Range<Int>) -> String { location.file.text(range) }
+
+    func place(_ range: Range<Int>) -> SourceLocation {
         SourceLocation(file: location.file, start: range.lowerBound, end: range.upperBound)
     }
 }

@@ -34,6 +34,14 @@ struct Manuscripts: Sendable {
         return (manuscripts, diagnostics)
     }
 
+    /// Every link of all prose, with what it may leave out.
+    var links: [(link: MarkdownLink, context: FigureContext)] {
+        byRoute.values.flatMap { manuscript in
+            [manuscript.linkedTitle, manuscript.summary, manuscript.body].compactMap { $0 }.flatMap(\.links)
+                .map { ($0, manuscript.context) }
+        }.sorted { $0.link.location < $1.link.location }
+    }
+
     var routes: [Route] { Array(byRoute.keys) }
 
     subscript(route: Route) -> Manuscript? { byRoute[route] }

@@ -30,6 +30,9 @@ struct YAMLBuilder {
             return documents == 1
         case .scalar(let scalar, let anchor, let tag):
             refuse(anchor: anchor, tag: tag, at: location)
+            if scalar.style == .plain, !scalar.text.isEmpty, let cut = YAMLHabits.cut(behind: location) {
+                diagnostics.warning(SyntaxFault.commentCutsValue(scalar.text), at: cut)
+            }
             add(YAMLNode(.scalar(scalar), at: location))
         case .sequenceStart(let anchor, let tag):
             refuse(anchor: anchor, tag: tag, at: location)
@@ -65,6 +68,14 @@ struct YAMLBuilder {
     private mutating func close(at end: Int) {
         guard let collection = stack.popLast() else { return }
         let location = file.location(collection.start..<max(collection.start, end))
+        if !collection.isMapping, collection.start < file.bytes.count,
+            file.bytes[collection.start] == UInt8(ascii: "[")
+        {
+            for (one, other) in YAMLHabits.splits(collection.items) {
+                diagnostics.warning(
+                    SyntaxFault.commaSplits(file.text(one.location.start..<other.location.end)), at: other.location)
+            }
+        }
         add(YAMLNode(collection.isMapping ? .mapping(collection.entries) : .sequence(collection.items), at: location))
     }
 

@@ -35,6 +35,31 @@ extension ProseFault {
             language.choose(
                 vi: Message("Bảng kẻ bằng dấu | không hiện thành bảng.", help: "Hãy viết thành danh sách hay câu văn."),
                 en: Message("A table of | is not shown as a table.", help: "Write a list or a sentence."))
+        case .oldFont(let text):
+            language.choose(
+                vi: Message(
+                    "“\(text)” gõ bằng phông chữ cũ (TCVN3, VNI) hoặc bị đọc sai bảng mã.",
+                    help: "Hãy chuyển sang Unicode (UTF-8) bằng bộ gõ rồi dán lại."),
+                en: Message(
+                    "“\(text)” is in a font encoding from before Unicode, or was read in the wrong one.",
+                    help: "Convert it to Unicode (UTF-8) and paste it again."))
+        case .listSplit:
+            language.choose(
+                vi: Message("Danh sách bị tách làm hai vì dấu đầu dòng khác nhau.", help: "Hãy dùng một dấu, như -."),
+                en: Message("The list is split in two: its marks differ.", help: "Use one mark, such as -."))
+        case .indentedCode:
+            language.choose(
+                vi: Message(
+                    "Bốn dấu cách ở đầu dòng làm đoạn này hiện như mã máy.", help: "Hãy bỏ các dấu cách ở đầu dòng."),
+                en: Message("Four spaces before it make code of this text.", help: "Take out the spaces."))
+        case .yearAsList(let number):
+            language.choose(
+                vi: Message(
+                    "“\(number).” ở đầu dòng thành một mục đánh số.",
+                    help: "Hãy viết \(number)\\. hoặc đổi cách mở câu."),
+                en: Message(
+                    "“\(number).” at the beginning of a line makes a numbered list.",
+                    help: "Write \(number)\\. or begin the sentence in another way."))
         case .brokenLink(let text):
             language.choose(
                 vi: Message("“\(text)” chưa thành liên kết.", help: "Hãy viết liền [chữ](địa-chỉ), không có dấu cách."),

@@ -119,6 +119,14 @@ extension PublishingFault {
                 vi: Message(
                     "Bài này chưa có tiêu đề.", help: "Hãy thêm “tiêu đề: …”, hoặc bắt đầu bài bằng dòng “# …”."),
                 en: Message("This has no title.", help: "Add “title: …”, or begin the text with a line “# …”."))
+        case .nothingToExplain(let query):
+            language.choose(
+                vi: Message(
+                    "Không có số liệu nào ở “\(query)”.",
+                    help: "Hãy hỏi bằng số liệu (chỉ-tiêu/kỳ), dòng của tệp (tệp:dòng) hoặc trang (/chi-tieu/…/)."),
+                en: Message(
+                    "There is no figure at “\(query)”.",
+                    help: "Ask by a figure (indicator/period), a line of a file (file:line) or a page (/chi-tieu/…/)."))
         case .imageNotPublished(let address):
             language.choose(
                 vi: Message(

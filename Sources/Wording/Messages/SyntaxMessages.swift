@@ -4,7 +4,8 @@ extension SyntaxFault {
     public func message(in language: Language) -> Message {
         switch self {
         case .notUTF8, .utf16, .forbiddenCharacter: textMessage(language)
-        case .duplicateKey, .alias, .anchor, .tag, .mergeKey, .tab, .secondDocument, .directive, .nestedTooDeep,
+        case .commentCutsValue, .commaSplits, .duplicateKey, .alias, .anchor, .tag, .mergeKey, .tab, .secondDocument,
+            .directive, .nestedTooDeep,
             .keyNotText:
             yamlMessage(language)
         case .yaml(let problem): problem.message(in: language)
@@ -50,6 +51,22 @@ extension SyntaxFault {
 
     private func yamlMessage(_ language: Language) -> Message {
         switch self {
+        case .commentCutsValue(let value):
+            language.choose(
+                vi: Message(
+                    "Từ dấu # trở đi bị bỏ qua, chỉ còn “\(value)”.",
+                    help: "Nếu dấu # thuộc về chữ, hãy đặt cả giá trị trong ngoặc kép."),
+                en: Message(
+                    "All from the # on is dropped; “\(value)” is left.",
+                    help: "If the # belongs to the text, put the whole value in quotes."))
+        case .commaSplits(let text):
+            language.choose(
+                vi: Message(
+                    "Dấu phẩy trong “\(text)” tách thành hai mục.",
+                    help: "Nếu đó là một tên, hãy đặt tên ấy trong ngoặc kép."),
+                en: Message(
+                    "The comma in “\(text)” makes two items of it.",
+                    help: "If it is one name, put it in quotes."))
         case .duplicateKey(let key):
             language.choose(
                 vi: Message("Mục “\(key)” viết hai lần.", help: "Hãy giữ một dòng “\(key):” và xóa dòng kia."),
