@@ -9,6 +9,7 @@ struct KnownNumbers: Sendable {
         let figure: Figure
         let facet: FigureFacet
         let text: String
+        let words: UnitWords
 
         /// The short form: the text's own period and place are left out.
         var address: String {
@@ -19,24 +20,25 @@ struct KnownNumbers: Sendable {
 
     private let known: [LooseNumber.Form: [Known]]
     /// Open ones alone: of a count that is not told nothing is said, not even that it was guessed.
-    let figures: [Figure]
+    let figures: [(figure: Figure, words: UnitWords)]
 
     /// - Parameter period: what the text is about; comparisons are those that its report makes.
     init(in period: Period, at place: ID<Place>, _ publication: Publication) {
         let words = publication.words.figures
         var known: [LooseNumber.Form: [Known]] = [:]
-        var figures: [Figure] = []
+        var figures: [(figure: Figure, words: UnitWords)] = []
         for indicator in publication.catalogue.indicators {
             let figure = publication.book.figure(of: indicator.id, in: period, at: place)
             guard let figure, figure.disclosure == .open else { continue }
-            figures.append(figure)
+            let unitWords = UnitWords(indicator)
+            figures.append((figure, unitWords))
             let quote = FigureQuote(figure: figure, period: period, publication: publication)
             var seen: Set<LooseNumber.Form> = []
             for facet in KnownNumbers.facets {
                 guard case .success(let text) = quote.text(of: facet, in: words),
                     let form = LooseNumber.Form(text, in: words.language), seen.insert(form).inserted
                 else { continue }
-                known[form, default: []].append(Known(figure: figure, facet: facet, text: text))
+                known[form, default: []].append(Known(figure: figure, facet: facet, text: text, words: unitWords))
             }
         }
         self.known = known

@@ -30,11 +30,13 @@ struct NumberCheck {
     /// The figures that the number can only be. A pair and a per cent with decimals speak for themselves; another number
     /// is somebody else's unless the words behind it say what it counts.
     private func fitting(_ number: LooseNumber, in sentence: Sentence) -> [KnownNumbers.Known] {
+        let candidates = known.numbers(of: number.form)
+        guard !candidates.isEmpty else { return [] }
         let around = sentence.surroundings(of: number.range)
         let after = around.wordsAfter(3)
-        return known.numbers(of: number.form).filter { known in
-            let words = UnitWords(known.figure.indicator)
-            let isOfMove = around.wordsBefore(2).contains { Move.words[$0] != nil }
+        let isOfMove = around.wordsBefore(2).contains { Move.words[$0] != nil }
+        return candidates.filter { known in
+            let words = known.words
             switch (number.form, known.facet) {
             case (.ratio, _): return true
             case (.percent, .changeShare): return isOfMove
@@ -69,7 +71,7 @@ extension NumberCheck {
         _ number: LooseNumber, in sentence: Sentence, _ diagnostics: inout Diagnostics
     ) {
         let after = sentence.surroundings(of: number.range).wordsAfter(3)
-        let sameUnit = known.figures.filter { UnitWords($0.indicator).isUnit(after) }
+        let sameUnit = known.figures.filter { $0.words.isUnit(after) }.map(\.figure)
         guard let figure = sameUnit.first(where: { contradicts(number.form, $0) }),
             !sameUnit.contains(where: { isTold(number.form, of: $0.indicator.id) })
         else { return }

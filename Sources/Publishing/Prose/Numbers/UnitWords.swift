@@ -1,7 +1,7 @@
 import Records
 
 /// What stands behind a number that counts something: the words of an indicator's unit or name.
-struct UnitWords {
+struct UnitWords: Sendable {
     /// `ấp`, `khu phố`: each alternative as its words, in lower case.
     private let units: [[String]]
     private let nameWords: Set<String>
