@@ -25,6 +25,7 @@ import Wording
     /// The codes are taken from the declarations, so that a fault cannot be added without words.
     @Test(arguments: [
         "Syntax/SyntaxFault.swift", "Syntax/YAML/YAMLProblem.swift", "Markup/MarkupFault.swift",
+        "Markup/ProseFault.swift",
         "Records/Catalogue/RecordFault.swift", "Stats/StatsFault.swift", "Wording/PublishingFault.swift",
     ])
     func `every code that is declared has a sample here`(path: String) throws {
@@ -33,6 +34,17 @@ import Wording
         let codes = source.matches(of: /case \.[A-Za-z0-9]+: "([a-z0-9-]+)"/).map { String($0.output.1) }
         #expect(codes.count > 5)
         #expect(Set(codes).subtracting(FaultSample.all.map(\.fault.code)).sorted() == [])
+    }
+
+    @Test func `every code is explained on the page of messages with a wrong and a right example, and no other is`()
+        throws
+    {
+        let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        let page = try String(contentsOf: tests.appending(path: "../../docs/thong-bao.md"), encoding: .utf8)
+        let explained = page.matches(of: /### `([a-z0-9-]+)`\n\n[^\n]+\n\n~~~sai\n(?s:.+?)\n~~~\n\n~~~đúng\n/)
+            .map { String($0.output.1) }
+        #expect(Set(explained).count == explained.count)
+        #expect(Set(explained) == Set(FaultSample.all.map(\.fault.code)))
     }
 
     @Test func `a fault that nobody has words for is said by its code`() {

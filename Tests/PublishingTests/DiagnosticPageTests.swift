@@ -1,0 +1,85 @@
+import Foundation
+import Syntax
+import TestSupport
+import Testing
+
+@testable import Markup
+@testable import Publishing
+
+/// The examples of `docs/thong-bao.md` that need no other file are tried: the wrong one must be reported under its code,
+/// the right one must not.
+struct DiagnosticPageTests {
+    struct Example: CustomTestStringConvertible {
+        let code: String
+        let wrong: String
+        let right: String
+        var testDescription: String { code }
+    }
+
+    private static func page() -> String {
+        guard case .success(let bytes) = RawFile.read(Fixtures.documentation("thong-bao.md"), limit: 1 << 20) else {
+            return ""
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func examples(in section: String) -> [Example] {
+        let sections = page().components(separatedBy: "\n## ")
+        let text = sections.first { $0.hasPrefix(section) } ?? ""
+        return text.components(separatedBy: "\n### `").dropFirst().compactMap { part in
+            guard let wrong = part.firstMatch(of: /~~~sai\n((?s).*?)\n~~~/)?.output.1,
+                let right = part.firstMatch(of: /~~~đúng\n((?s).*?)\n~~~/)?.output.1
+            else { return nil }
+            return Example(code: String(part.prefix { $0 != "`" }), wrong: String(wrong), right: String(right))
+        }
+    }
+
+    private static func prose(_ text: String) async throws -> [String] {
+        var files = SmallProvince.texts(
+            SmallProvince.observations(["tin-bao,,2019-10m,,726,,bao-mau", "tin-bao,,2018,,623,,bao-mau"]))
+        let title = text.hasPrefix("# ") ? "" : "# Tin\n\n"
+        files["bulletins/2019/tin.md"] = "---\nngày: 2019-11-01\n---\n\(title)\(text)\n"
+        let folder = try TemporaryFolder(files)
+        return try await Publisher(content: folder.path, jobs: 1).check().diagnostics.sorted.map(\.fault.code)
+    }
+
+    @Test(arguments: examples(in: "Lỗi gõ trong bài") + examples(in: "Địa chỉ liên kết"))
+    func `an example of prose is reported under its code`(example: Example) async throws {
+        #expect(try await DiagnosticPageTests.prose(example.wrong).contains(example.code))
+        #expect(try await DiagnosticPageTests.prose(example.right) == [])
+    }
+
+    @Test(arguments: examples(in: "Phần đầu tệp"))
+    func `an example of YAML is reported under its code`(example: Example) {
+        func codes(_ text: String) -> [String] {
+            var diagnostics = Diagnostics()
+            let file = SourceFile(path: "tệp.yml", raw: Array(text.utf8), diagnostics: &diagnostics)
+            if text.hasPrefix("---\nngày") {
+                _ = FrontMatter.split(file, diagnostics: &diagnostics)
+            } else {
+                _ = YAMLReader.read(file, diagnostics: &diagnostics)
+            }
+            return diagnostics.sorted.map(\.fault.code)
+        }
+        #expect(codes(example.wrong) == [example.code])
+        #expect(codes(example.right) == [])
+    }
+
+    @Test(arguments: examples(in: "Bảng CSV")) func `an example of a sheet is reported under its code`(example: Example)
+    {
+        func codes(_ text: String) -> [String] {
+            var diagnostics = Diagnostics()
+            let file = SourceFile(path: "tệp.csv", raw: Array(text.utf8), diagnostics: &diagnostics)
+            var reader = CSVReader(file, diagnostics: &diagnostics)
+            while reader.next(diagnostics: &diagnostics) != nil {}
+            return diagnostics.sorted.map(\.fault.code)
+        }
+        #expect(codes(example.wrong).contains(example.code))
+        #expect(codes(example.right) == [])
+    }
+
+    @Test func `enough examples are tried`() {
+        let sections = ["Lỗi gõ trong bài", "Địa chỉ liên kết", "Phần đầu tệp", "Bảng CSV"]
+        #expect(sections.map { DiagnosticPageTests.examples(in: $0).count }.reduce(0, +) >= 40)
+    }
+}
