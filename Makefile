@@ -16,7 +16,7 @@ else
 RELEASE := -c release --product loa
 endif
 
-.PHONY: site program test oracle lint build bench libraries record clean
+.PHONY: site program test oracle lint build bench fuzz libraries record clean
 
 site: build
 	@"$$($(MAKE) -s program)" build --content "$(CONTENT)" --output "$(OUTPUT)"
@@ -62,6 +62,11 @@ libraries:
 bench: build
 	@[ -d .build-bench ] || { python3 -m venv .build-bench && .build-bench/bin/pip install --quiet duckdb==1.4.1; }
 	@.build-bench/bin/python bench/observations.py "$$($(MAKE) -s program)"
+
+# Feeds every reader with broken input for EACH seconds.
+EACH ?= 20
+fuzz: libraries
+	@Tests/fuzz/run.sh $(EACH)
 
 clean:
 	@$(SWIFT) package clean

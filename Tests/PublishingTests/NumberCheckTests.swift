@@ -29,6 +29,7 @@ struct NumberCheckTests {
     @Test(arguments: [
         ("Đã có 145/164 xã đạt.", "145/164", "[145/164](figure:xa-an-toan)"),
         ("Tỷ lệ là 145/164, tức 88,41%.", "88,41%", "[88,41%](figure:xa-an-toan#share)"),
+        ("Tỷ lệ là 145/164, tức 88.41%.", "88.41%", "[88,41%](figure:xa-an-toan#share)"),
         ("Đã có 145 xã đạt.", "145", "[145](figure:xa-an-toan#value)"),
         ("Cả tỉnh có 164 xã.", "164", "[164](figure:xa-an-toan#of)"),
         ("Chỉ còn 19 xã.", "19", "[19](figure:xa-an-toan#rest)"),

@@ -82,7 +82,8 @@ extension PageMaker {
 
     private mutating func rendering(of quotation: Quotation, _ link: MarkdownLink) -> LinkRendering? {
         let exact = quotation.text(in: words.language)
-        guard link.text.isEmpty || quotation.accepts(link.text) else {
+        let isBlank = link.text.allSatisfy { $0.isWhitespace }
+        guard isBlank || quotation.accepts(link.text) else {
             let record = quotation.record.map { "\($0.file.path):\($0.line)" } ?? ""
             let fault = PublishingFault.figureTextDiffers(written: link.text, expected: [exact], record: record)
             let fix = link.textLocation.map { Fix($0, replacement: exact) }

@@ -20,7 +20,7 @@ extension Fields {
         let sources = list(.source, of: Reference<Source>.self)
         let note = optional(.note, as: String.self)
         guard let id = optional(.id, as: String.self) ?? defaults.id else {
-            findings.error(.missing(.id, in: kind), at: location)
+            reportMissing(.id)
             return nil
         }
         if checkingSlug, let suggestion = Fields.betterID(than: id) {

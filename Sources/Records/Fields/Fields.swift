@@ -14,6 +14,8 @@ struct Fields {
     /// Where the record begins.
     let location: SourceLocation
     private(set) var written: [Key: Written] = [:]
+    /// Keys that an unknown one was meant for: that they are missing is no second fault.
+    private var misspelled: Set<Key> = []
     var findings = Findings()
 
     init(_ kind: RecordKind, entries: [YAMLEntry], at location: SourceLocation, allowed: [Key]) {
@@ -38,8 +40,9 @@ struct Fields {
         // What is no key at all has been reported by whoever read the file.
         guard !entry.key.isEmpty, entry.key != "<<" else { return }
         let names = (allowed + CommonKeys.all).flatMap { [$0.vietnamese, $0.rawValue] }
-        let fault = RecordFault.unknownKey(entry.key, in: kind, nearest: nearest(to: entry.key, among: names))
-        findings.error(fault, at: entry.keyLocation)
+        let near = nearest(to: entry.key, among: names)
+        if let meant = near.flatMap(Key.init(written:)) { misspelled.insert(meant) }
+        findings.error(.unknownKey(entry.key, in: kind, nearest: near), at: entry.keyLocation)
     }
 
     /// The field's value, or nil where it is absent or wrong; what is wrong has been reported.
@@ -51,10 +54,14 @@ struct Fields {
     /// The field's value; its absence is a fault at the record's beginning.
     mutating func required<Value: FieldValue>(_ key: Key, as type: Value.Type = Value.self) -> Value? {
         guard written[key] != nil else {
-            findings.error(.missing(key, in: kind), at: location)
+            reportMissing(key)
             return nil
         }
         return optional(key)
+    }
+
+    mutating func reportMissing(_ key: Key) {
+        if !misspelled.contains(key) { findings.error(.missing(key, in: kind), at: location) }
     }
 
     /// The values of a list, or the one value that stands for a list of one; empty where the field is absent.

@@ -42,7 +42,7 @@ extension Commendation: SetRecord {
         let by = fields.required(.by, as: Reference<Organisation>.self)
         let year = fields.optional(.year, as: Int.self) ?? defaults.period.flatMap { $0.kind == .year ? $0.year : nil }
         if year == nil, !fields.has(.year) {
-            fields.findings.error(.missing(.year, in: .commendation), at: fields.location)
+            fields.reportMissing(.year)
         }
         let counts = fields.recipientCounts()
         let recipients = fields.recipients()
@@ -70,7 +70,7 @@ extension Fields {
             counts.append(Commendation.RecipientCount(kind: kind, count: count, location: location(of: key)))
         }
         if !Fields.recipientKeys.contains(where: { has($0.0) }) {
-            findings.error(.missing(.collective, in: .commendation), at: location)
+            reportMissing(.collective)
         }
         return counts
     }

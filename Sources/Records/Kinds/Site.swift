@@ -41,7 +41,7 @@ extension Site {
         let organisation = fields.required(.organisation, as: String.self)
         let place = fields.required(.place, as: Reference<Place>.self)
         let periods = fields.list(.periods, of: Period.self)
-        if !fields.has(.periods) { fields.findings.error(.missing(.periods, in: .site), at: fields.location) }
+        if !fields.has(.periods) { fields.reportMissing(.periods) }
         let languages = fields.terms(.languages, of: SiteLanguage.self)
         let baseURL = fields.optional(.baseURL, as: WebAddress.self)
         let licence = fields.optional(.licence, as: String.self)

@@ -107,11 +107,18 @@ private struct SentenceScanner {
 
     private mutating func add(_ range: Range<Int>, digits: Range<Int>) {
         let typed = block.text(range)
-        guard openQuotes == 0, let form = LooseNumber.Form(typed, in: language) else { return }
+        guard openQuotes == 0, let form = form(of: typed) else { return }
         let number = LooseNumber(form: form, range: range)
         let around = Surroundings(of: range, in: block.bytes)
         guard !NotANumber.isGrown(around), !NotANumber.holds(number, typed: typed, around) else { return }
         tokens.append(.number(number))
+    }
+
+    /// A per cent can only be one number, so that `97.14%` is understood in a Vietnamese text too.
+    private func form(of typed: String) -> LooseNumber.Form? {
+        if let form = LooseNumber.Form(typed, in: language) { return form }
+        guard typed.hasSuffix("%") else { return nil }
+        return Language.allCases.lazy.compactMap { LooseNumber.Form(typed, in: $0) }.first
     }
 
     private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }

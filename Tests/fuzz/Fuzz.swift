@@ -1,0 +1,107 @@
+import Foundation
+import Markup
+import Records
+import Stats
+import Syntax
+
+/// The entry that libFuzzer calls with one input after the other. `LOA_FUZZ` names the target.
+@_cdecl("LLVMFuzzerTestOneInput")
+public func fuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+    let bytes = Array(UnsafeBufferPointer(start: data, count: size))
+    target(bytes)
+    return 0
+}
+
+private let target: @Sendable ([UInt8]) -> Void = {
+    switch ProcessInfo.processInfo.environment["LOA_FUZZ"] {
+    case "markdown": fuzzMarkdown
+    case "front-matter": fuzzFrontMatter
+    case "yaml": fuzzYAML
+    case "csv": fuzzCSV
+    case "address": fuzzAddress
+    case "catalogue": fuzzCatalogue
+    default: fatalError("LOA_FUZZ: markdown, front-matter, yaml, csv, address or catalogue")
+    }
+}()
+
+/// What every reader must keep to: it says only what lies in the file.
+private func check(_ diagnostics: Diagnostics) {
+    for diagnostic in diagnostics.sorted {
+        let location = diagnostic.location
+        precondition(0 <= location.start && location.start <= location.end, "a place that ends before it begins")
+        precondition(location.end <= location.file.bytes.count, "a place behind the end of its file")
+        _ = (location.line, location.column, location.endLine, location.endColumn)
+    }
+}
+
+/// Through the one door, which must leave its own result as it is.
+private func file(_ bytes: [UInt8], _ path: String, _ diagnostics: inout Diagnostics) -> SourceFile {
+    let file = SourceFile(path: path, raw: bytes, diagnostics: &diagnostics)
+    if !diagnostics.hasErrors {
+        var again = Diagnostics()
+        precondition(SourceFile(path: path, raw: file.bytes, diagnostics: &again).bytes == file.bytes, "not stable")
+        precondition(MendedFile(path: path, raw: file.bytes, fixes: [])?.isChanged == false, "mended what is clean")
+    }
+    return file
+}
+
+@Sendable private func fuzzMarkdown(_ bytes: [UInt8]) {
+    var diagnostics = Diagnostics()
+    let file = file(bytes, "tin.md", &diagnostics)
+    guard let document = MarkdownDocument.parse(file, in: 0..<file.bytes.count, diagnostics: &diagnostics) else {
+        return check(diagnostics)
+    }
+    let blocks = document.proseBlocks
+    ProseCheck(document, blocks: blocks, schemes: ["figure"]).run(diagnostics: &diagnostics)
+    check(diagnostics)
+    var ignored = Diagnostics()
+    let html = MarkdownRenderer().html(document) { link in
+        link.address(diagnostics: &ignored).map { .address($0) }
+    }
+    let text = String(decoding: html.utf8, as: UTF8.self).lowercased()
+    precondition(!text.contains("<script") && !text.contains("href=\"javascript:"), "a script came through")
+}
+
+@Sendable private func fuzzFrontMatter(_ bytes: [UInt8]) {
+    var diagnostics = Diagnostics()
+    let file = file(bytes, "tin.md", &diagnostics)
+    _ = FrontMatter.split(file, diagnostics: &diagnostics)
+    check(diagnostics)
+}
+
+@Sendable private func fuzzYAML(_ bytes: [UInt8]) {
+    var diagnostics = Diagnostics()
+    _ = YAMLReader.read(file(bytes, "site.yml", &diagnostics), diagnostics: &diagnostics)
+    check(diagnostics)
+}
+
+@Sendable private func fuzzCSV(_ bytes: [UInt8]) {
+    var diagnostics = Diagnostics()
+    var reader = CSVReader(file(bytes, "places.csv", &diagnostics), diagnostics: &diagnostics)
+    while let row = reader.next(diagnostics: &diagnostics) {
+        precondition(row.cells.count == reader.header.count, "a row of another width")
+    }
+    check(diagnostics)
+}
+
+@Sendable private func fuzzAddress(_ bytes: [UInt8]) {
+    guard case .success(let address) = Address.check(String(decoding: bytes, as: UTF8.self)) else { return }
+    precondition(!address.text.lowercased().hasPrefix("javascript:"), "a script came through")
+    precondition(address.text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }, "an address that is not ASCII")
+}
+
+/// Files of a content folder, each behind a line `=== path`.
+@Sendable private func fuzzCatalogue(_ bytes: [UInt8]) {
+    var diagnostics = Diagnostics()
+    var files: [SourceFile] = []
+    for part in String(decoding: bytes, as: UTF8.self).components(separatedBy: "=== ").dropFirst() {
+        let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = String(lines[0])
+        guard !path.isEmpty, !files.contains(where: { $0.path == path }) else { continue }
+        files.append(file(Array((lines.count > 1 ? lines[1] : "").utf8), path, &diagnostics))
+    }
+    if let catalogue = Catalogue.read(SourceFolder(files: files), diagnostics: &diagnostics) {
+        _ = FigureBook(catalogue, diagnostics: &diagnostics)
+    }
+    check(diagnostics)
+}
