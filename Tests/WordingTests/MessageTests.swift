@@ -2,6 +2,7 @@ import Foundation
 import Records
 import Stats
 import Syntax
+import TestSupport
 import Testing
 import Wording
 
@@ -45,6 +46,22 @@ import Wording
             .map { String($0.output.1) }
         #expect(Set(explained).count == explained.count)
         #expect(Set(explained) == Set(FaultSample.all.map(\.fault.code)))
+    }
+
+    /// Golden files: every message as it reads, so that a change of words is seen as one.
+    @Test(arguments: Language.allCases) func `the words of every fault are as recorded`(language: Language) throws {
+        let actual = FaultSample.all.map { sample in
+            let message = sample.message(in: language)
+            return "\(sample.fault.code): \(message.text)\n    \(message.help ?? "")\n"
+        }.joined()
+        let name = "\(language.rawValue).txt"
+        if Baseline.isRecording {
+            try Recording.replace(Fixtures.path("messages"), with: [name: actual])
+            Issue.record("recorded anew")
+        } else {
+            let recorded = Fixtures.files(in: Fixtures.path("messages")).filter { $0.key == name }
+            #expect(Baseline.differences([name: actual], from: recorded) == [])
+        }
     }
 
     @Test func `a fault that nobody has words for is said by its code`() {

@@ -47,11 +47,10 @@ extension PageMaker {
             }
         case .places:
             let below = catalogue.places.filter { $0.parent?.id == figure.place.id }
-            return below.compactMap { place in
-                publication.book.figure(of: figure.indicator.id, in: period, at: place.id).map {
-                    EmbedMember(name: place.name, figure: $0, period: period)
-                }
-            }.sorted { $0.figure.isAbove($1.figure) }
+            let figures = below.compactMap {
+                publication.book.figure(of: figure.indicator.id, in: period, at: $0.id)
+            }
+            return Figure.ranked(figures).map { EmbedMember(name: $0.place.name, figure: $0, period: period) }
         }
     }
 
@@ -109,16 +108,17 @@ extension PageMaker {
 
     /// The main point of a chart for those who do not see it.
     private func sentence(_ members: [EmbedMember], _ series: EmbedAddress.Series) -> String {
-        let told = members.map { ($0.name, words.figures.valueAndShare($0.figure)) }
-        guard let first = told.first, let last = told.last, members.count > 1 else {
-            return told.map { "\($0): \($1)." }.joined()
+        let told = members.filter { $0.figure.disclosure == .open }
+        guard let first = told.first, let last = told.last, told.count > 1 else {
+            return told.map { "\($0.name): \(value($0))." }.joined()
         }
-        if series == .years { return words.course(from: first, to: last) }
-        let sorted = members.sorted { $0.figure.isAbove($1.figure) }.map {
-            ($0.name, words.figures.valueAndShare($0.figure))
-        }
-        return words.range(highest: sorted.first ?? first, lowest: sorted.last ?? last)
+        if series == .years { return words.course(from: (first.name, value(first)), to: (last.name, value(last))) }
+        let highest = told.reduce(first) { $1.figure.isAbove($0.figure) ? $1 : $0 }
+        let lowest = told.reduce(first) { $0.figure.isAbove($1.figure) ? $1 : $0 }
+        return words.range(highest: (highest.name, value(highest)), lowest: (lowest.name, value(lowest)))
     }
+
+    private func value(_ member: EmbedMember) -> String { words.figures.valueAndShare(member.figure) }
 
     private func table(
         _ members: [EmbedMember], _ series: EmbedAddress.Series, caption: String, isSpoken: Bool

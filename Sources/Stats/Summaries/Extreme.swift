@@ -10,7 +10,7 @@ extension FigureBook {
     /// among the indicators of its group, since a text does not always say which it means.
     ///
     /// - Parameter places: those beside the figure's own, and that one.
-    /// - Returns: nil where there is nothing to put it beside.
+    /// - Returns: nil where there is nothing to put it beside, and for a figure that is not told.
     public func isExtreme(
         _ figure: Figure, _ extreme: Extreme, in period: Period, among places: [ID<Place>], _ indicators: [Indicator]
     ) -> Bool? {
@@ -20,8 +20,8 @@ extension FigureBook {
             indicator.group == figure.indicator.group && indicator.measure == figure.indicator.measure
                 ? self.figure(of: indicator.id, in: period, at: figure.place.id) : nil
         }
-        let circles = [ofYears, ofPlaces, ofGroup].filter { $0.count > 1 }
-        guard !circles.isEmpty else { return nil }
+        let circles = [ofYears, ofPlaces, ofGroup].map { $0.filter { $0.disclosure == .open } }.filter { $0.count > 1 }
+        guard figure.disclosure == .open, !circles.isEmpty else { return nil }
         return circles.contains { circle in
             circle.allSatisfy { figure.isLevel(with: $0) || figure.isAbove($0) == (extreme == .highest) }
         }
@@ -40,6 +40,11 @@ extension FigureBook {
 extension Figure {
     /// By share where both have one: 21 of 24 is more than 140 of 164.
     public func isAbove(_ other: Figure) -> Bool { difference(from: other) > 0 }
+
+    /// The largest first. Those that are not told stand behind them as they come: their order would tell of them.
+    public static func ranked(_ figures: [Figure]) -> [Figure] {
+        figures.filter { $0.disclosure == .open }.sorted { $0.isAbove($1) } + figures.filter { $0.disclosure != .open }
+    }
 
     fileprivate func isLevel(with other: Figure) -> Bool { difference(from: other) == 0 }
 

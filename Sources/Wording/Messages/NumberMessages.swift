@@ -7,7 +7,8 @@ extension PublishingFault {
                 vi: Message(
                     "“\(typed)” là một số liệu nhưng chưa nối với số liệu ấy.",
                     help:
-                        "Hãy viết \(links.joined(separator: " hoặc ")); nếu là số khác, hãy viết [\(typed)](figure:none)."
+                        "Hãy viết \(links.joined(separator: " hoặc ")); "
+                        + "nếu là số khác, hãy viết [\(typed)](figure:none)."
                 ),
                 en: Message(
                     "“\(typed)” is a figure, but is not linked to it.",
@@ -24,10 +25,10 @@ extension PublishingFault {
         case .percentNotOfParts(let typed, let part, let whole, let percent):
             language.choose(
                 vi: Message(
-                    "Ghi “\(typed)” nhưng \(numbers(language).whole(part))/\(numbers(language).whole(whole)) là \(percent).",
+                    "Ghi “\(typed)” nhưng \(pair(part, whole, language)) là \(percent).",
                     help: "Hãy viết \(percent), hoặc sửa hai số kia."),
                 en: Message(
-                    "It says “\(typed)”, but \(numbers(language).whole(part))/\(numbers(language).whole(whole)) is \(percent).",
+                    "It says “\(typed)”, but \(pair(part, whole, language)) is \(percent).",
                     help: "Write \(percent), or mend the two numbers."))
         case .percentAlone(let typed):
             language.choose(
@@ -49,5 +50,8 @@ extension PublishingFault {
         }
     }
 
-    private func numbers(_ language: Language) -> NumberFormat { NumberFormat(language) }
+    private func pair(_ part: Int, _ whole: Int, _ language: Language) -> String {
+        let numbers = NumberFormat(language)
+        return "\(numbers.whole(part))/\(numbers.whole(whole))"
+    }
 }
