@@ -1,3 +1,4 @@
+import Markup
 import Records
 import Stats
 import Syntax
@@ -37,15 +38,19 @@ struct ExplanationQuery {
             figure.completeness == nil
                 && figure.receipts.records.contains { $0.file.path == path && $0.line == line }
         }
-        return stated
-            + publication.manuscripts.links.filter { link, _ in
-                link.scheme == FigureLink.scheme && link.location.file.path == path && link.location.line == line
-            }.compactMap { link, context in
-                guard case .success(let found) = FigureLink(link.destination).figure(in: context, publication) else {
-                    return nil
-                }
-                return found.figure
-            }
+        let quoted = publication.manuscripts.links.filter { link, _ in
+            link.location.file.path == path && link.location.line == line
+        }
+        return stated + quoted.flatMap { link, context in named(by: link, in: context) }
+    }
+
+    /// The figure of a link, or those of a chart or table.
+    private func named(by link: MarkdownLink, in context: FigureContext) -> [Figure] {
+        let single = link.scheme == FigureLink.scheme ? [FigureLink(link.destination)] : []
+        return (EmbedAddress(link.destination)?.links ?? single).compactMap { link in
+            guard case .success(let found) = link.figure(in: context, publication) else { return nil }
+            return found.figure
+        }
     }
 
     /// `/chi-tieu/xa-an-toan/#ky-2019-10m`, or the whole address of the published page.

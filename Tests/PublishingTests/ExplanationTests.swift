@@ -25,6 +25,13 @@ struct ExplanationTests {
     @Test func `a line of a file is explained by the figures that it states or quotes`() async throws {
         #expect(
             try await headings("achievements/2023-10m/ap-an-toan.md:5") == ["ap-an-toan/2023-10m/tinh-mau"])
+        var files = province
+        files["bulletins/2023/hinh.md"] =
+            "---\nngày: 2023-11-01\nkỳ: 2023-10m\n---\n# Hình\n\nCó [](figure:ap-an-toan).\n\n![A](chart:ap-an-toan)\n"
+        for line in [7, 9] {
+            let found = try await explainAll("bulletins/2023/hinh.md:\(line)", files)
+            #expect(try found.get().count == 1, "\(line)")
+        }
         let empty = try await explainAll("achievements/2023-10m/ap-an-toan.md:1", province)
         #expect(throws: LinkFailure.self) { try empty.get() }
     }
