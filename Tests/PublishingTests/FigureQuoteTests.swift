@@ -105,6 +105,20 @@ struct FigureQuoteTests {
         #expect(faults.first?.fix?.replacement == "145/164" && faults.first?.fix?.location.text == "146/164")
     }
 
+    @Test func `slips in a title or a summary are found, and the quotes of YAML are none`() async throws {
+        var files = files("không")
+        files["bulletins/2019/tin.md"] =
+            "---\nngày: 2019-11-01\ntiêu đề: \"Mô hình “Loa\"\ntóm tắt: Đã có có 'hai' xã\n---\n# Tin\n"
+        let folder = try TemporaryFolder(files)
+        let lines = try await Publisher(content: folder.path, jobs: 1).check().diagnostics.lines
+        let own = lines.filter { $0.hasPrefix("bulletins") }
+        #expect(
+            own == [
+                "bulletins/2019/tin.md:3:19 quote-not-closed (warning)",
+                "bulletins/2019/tin.md:4:16 doubled-word (warning)",
+            ])
+    }
+
     @Test func `a number that is none of the figures can be waived`() async throws {
         let (page, faults) = try await bulletin("[145](figure:none) bước")
         #expect(faults == [])

@@ -20,17 +20,9 @@ struct MarkdownSource {
     }
 
     init(_ text: String, at location: SourceLocation) {
-        let bytes = Array(text.utf8)
-        self.init(bytes: bytes, place: MarkdownSource.place(of: bytes, at: location))
-    }
-
-    /// Text on one line, quoted or not, mostly stands there byte for byte, and can then be pointed into.
-    private static func place(of bytes: [UInt8], at location: SourceLocation) -> Place {
-        let typed = location.file.bytes[location.start..<location.end]
-        for quotes in [0, 1] where typed.dropFirst(quotes).dropLast(quotes).elementsEqual(bytes) {
-            return .stretch(location.file, offset: location.start + quotes)
-        }
-        return .decoded(location)
+        let exact = location.exact(for: text)
+        let place = exact.map { Place.stretch($0.file, offset: $0.start) } ?? .decoded(location)
+        self.init(bytes: Array(text.utf8), place: place)
     }
 
     private init(bytes: [UInt8], place: Place) {

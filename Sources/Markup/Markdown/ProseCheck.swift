@@ -21,6 +21,11 @@ public struct ProseCheck {
         checkHeadings(&diagnostics)
         checkLinks(&diagnostics)
         checkBlocks(&diagnostics)
+        ProseCheck.checkWords(of: blocks, diagnostics: &diagnostics)
+    }
+
+    /// The slips that need no more than the words, as in a title.
+    public static func checkWords(of blocks: [ProseBlock], diagnostics: inout Diagnostics) {
         let texts = blocks.map(BlockText.init)
         let hasEllipsis = texts.contains { $0.first("…") != nil }
         for text in texts {

@@ -52,6 +52,9 @@ struct Draft: Sendable {
     func read() -> (manuscript: Manuscript, diagnostics: Diagnostics) {
         var diagnostics = Diagnostics()
         let document = document(&diagnostics)
+        // A YAML scalar's own quotes and folds are no slips: only text that stands there as it is can be looked at.
+        let fields = [self.title, summary].compactMap { $0.flatMap { $0.location.exact(for: $0.text) } }
+        ProseCheck.checkWords(of: fields.map(ProseBlock.init), diagnostics: &diagnostics)
         let linkedTitle = linkedTitle(document, &diagnostics)
         let title = name ?? linkedTitle.map(Draft.typedText) ?? title?.text ?? document?.title?.text
         if title == nil, needsTitle { diagnostics.error(PublishingFault.noTitle, at: location) }

@@ -26,6 +26,18 @@ public struct SourceLocation: Sendable {
     public var endColumn: Int { file.column(at: end) }
 }
 
+extension SourceLocation {
+    /// Of the text within it, where that stands here byte for byte, in quotes or without; nil where it was written with
+    /// escapes or over several lines.
+    public func exact(for text: String) -> SourceLocation? {
+        let typed = file.bytes[start..<end]
+        for quotes in [0, 1] where typed.dropFirst(quotes).dropLast(quotes).elementsEqual(text.utf8) {
+            return file.location(start + quotes..<end - quotes)
+        }
+        return nil
+    }
+}
+
 extension SourceLocation: Hashable, Comparable {
     public static func == (one: SourceLocation, other: SourceLocation) -> Bool {
         one.start == other.start && one.end == other.end && one.file.path == other.file.path
