@@ -42,9 +42,9 @@ struct NumberCheck {
             case (.percent, .changeShare): return isOfMove
             case (.percent, _): return number.decimals > 0 && !isOfMove
             case (.decimal, .points): return isOfMove && after.first == "điểm"
-            case (_, .change): return isOfMove && words.fits(after)
-            case (_, .rest): return around.wordsBefore(1) == ["còn"] && words.fits(after)
-            default: return !isOfMove && words.fits(after)
+            case (_, .change): return isOfMove && words.fits(after, number.form)
+            case (_, .rest): return around.wordsBefore(1) == ["còn"] && words.fits(after, number.form)
+            default: return !isOfMove && words.fits(after, number.form)
             }
         }
     }

@@ -20,6 +20,11 @@ struct UnitWords: Sendable {
         units.contains { !$0.isEmpty && words.starts(with: $0) }
     }
 
-    /// Whether the first word behind a number is one of the unit's or of the name's: `7.167 camera`.
-    func fits(_ words: [String]) -> Bool { words.first.map(nameWords.contains) ?? false }
+    /// Whether the words behind a number begin with the unit, or for a large number with any word of the unit or the
+    /// name: `7.167 camera`. Small numbers stand before such words by chance.
+    func fits(_ words: [String], _ number: LooseNumber.Form) -> Bool {
+        if isUnit(words) { return true }
+        guard case .whole(let value) = number, value >= 100 else { return false }
+        return words.first.map(nameWords.contains) ?? false
+    }
 }
