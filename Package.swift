@@ -22,8 +22,12 @@ let package = Package(
         .target(name: "Stats", dependencies: ["Syntax", "Records"]),
         .target(name: "Wording", dependencies: ["Syntax", "Markup", "Records", "Stats"]),
         .target(
-            name: "Templates", dependencies: ["Markup", "Wording"], path: "templates",
-            resources: [.embedInCode("assets/loa.css")]),
+            name: "Templates", dependencies: ["Syntax", "Markup", "Wording"], path: "templates",
+            exclude: ["assets/fonts/make.sh"],
+            resources: [
+                .embedInCode("assets/loa.css"), .embedInCode("assets/fonts/inter-400.woff2"),
+                .embedInCode("assets/fonts/inter-600.woff2"), .embedInCode("assets/fonts/OFL.txt"),
+            ]),
         .target(
             name: "Publishing",
             dependencies: [
@@ -46,7 +50,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Wording", "Markup", "TestSupport"]),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
+            dependencies: ["Publishing", "Templates", "Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
         .testTarget(
             name: "loaTests", dependencies: ["loa", "Publishing", "Wording", "Markup", "Syntax", "TestSupport"]),
     ],

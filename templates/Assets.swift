@@ -1,7 +1,17 @@
+import Syntax
+
 /// Files that go beside the pages as they are; they travel inside the executable.
 public enum Assets {
+    /// What every page prints with.
+    public static let fonts = ["fonts/inter-400.woff2", "fonts/inter-600.woff2"]
+
     /// Path in the site, and bytes.
-    public static let all: [(path: String, bytes: [UInt8])] = [
-        ("loa.css", PackageResources.loa_css)
-    ]
+    public static func all(accent: Colour) -> [(path: String, bytes: [UInt8])] {
+        [
+            ("loa.css", Theme(accent: accent).css.utf8 + PackageResources.loa_css),
+            ("fonts/inter-400.woff2", PackageResources.inter_400_woff2),
+            ("fonts/inter-600.woff2", PackageResources.inter_600_woff2),
+            ("fonts/OFL.txt", PackageResources.OFL_txt),
+        ]
+    }
 }

@@ -12,6 +12,8 @@ public struct Frame: Sendable {
     let organisation: String
     let home: Address
     let stylesheet: Address
+    /// Fetched beside the stylesheet, so that the first page has them too.
+    let fonts: [Address]
     let navigation: [NavigationItem]
     /// From the home page to the page above this one.
     let breadcrumbs: [Link]
@@ -21,7 +23,8 @@ public struct Frame: Sendable {
 
     public init(
         words: PageWords, title: String, description: String? = nil, siteTitle: String, organisation: String,
-        home: Address, stylesheet: Address, navigation: [NavigationItem], breadcrumbs: [Link], notice: String? = nil,
+        home: Address, stylesheet: Address, fonts: [Address], navigation: [NavigationItem], breadcrumbs: [Link],
+        notice: String? = nil,
         footer: Footer
     ) {
         self.words = words
@@ -31,6 +34,7 @@ public struct Frame: Sendable {
         self.organisation = organisation
         self.home = home
         self.stylesheet = stylesheet
+        self.fonts = fonts
         self.navigation = navigation
         self.breadcrumbs = breadcrumbs
         self.notice = notice

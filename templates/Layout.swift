@@ -13,6 +13,7 @@ extension Page {
         <title>\(frame.documentTitle)</title>
         \(HTML.when(frame.description) { "<meta name=\"description\" content=\"\($0)\">\n" })\
         <meta name="color-scheme" content="light dark">
+        \(frame.fonts.map { "<link rel=\"preload\" href=\"\($0)\" as=\"font\" type=\"font/woff2\" crossorigin>" })
         <link rel="stylesheet" href="\(frame.stylesheet)">
         </head>
         <body>

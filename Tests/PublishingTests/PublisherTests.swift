@@ -1,4 +1,5 @@
 import Syntax
+import Templates
 import TestSupport
 import Testing
 
@@ -11,7 +12,8 @@ struct PublisherTests {
         let output = try TemporaryFolder()
         let outcome = try await Publisher(content: content, jobs: 2).build(into: "\(output.path)/site")
         #expect(outcome.diagnostics.lines == ["achievements/2023-10m/ap-an-toan.md:12:36 raw-html (warning)"])
-        let actual = Fixtures.files(in: "\(output.path)/site")
+        // Fonts are no text, and lie in the repository once already.
+        let actual = Fixtures.files(in: "\(output.path)/site").filter { !$0.key.hasSuffix(".woff2") }
         let expected = Fixtures.files(in: Fixtures.path("valid/tinh-mau/site"))
         if Baseline.isRecording {
             try Recording.replace(Fixtures.path("valid/tinh-mau/site"), with: actual)
@@ -38,7 +40,7 @@ struct PublisherTests {
         let publisher = Publisher(content: content, jobs: 2)
         let first = try await publisher.build(into: output.path)
         let second = try await publisher.build(into: output.path)
-        #expect(first.written == first.pages + 1)
+        #expect(first.written == first.pages + Assets.all(accent: .black).count)
         #expect(second.written == 0)
         #expect(second.removed == 0)
     }

@@ -8,7 +8,8 @@ extension PageMaker {
         return Frame(
             words: words, title: title, description: description, siteTitle: site.title,
             organisation: site.organisation, home: address(to: .home),
-            stylesheet: address(to: .asset("loa.css")), navigation: navigation,
+            stylesheet: address(to: .asset("loa.css")), fonts: Assets.fonts.map { address(to: .asset($0)) },
+            navigation: navigation,
             breadcrumbs: route == .home ? [] : ([.home] + trail).map { link(name(of: $0), to: $0) },
             notice: site.notice, footer: footer)
     }

@@ -19,6 +19,9 @@ public enum RecordFault: Fault, Equatable {
     case badSlug(String, suggestion: String)
     case badCode(String)
     case badWebAddress(String)
+    case badColour(String)
+    /// Too pale to be read on the page.
+    case paleColour(String, darker: String)
     case unknownReference(RecordKind, id: String, nearest: String?)
     case notPublic(RecordKind, id: String)
     case duplicate(RecordKind, id: String)
@@ -49,6 +52,8 @@ public enum RecordFault: Fault, Equatable {
         case .badSlug: "bad-id"
         case .badCode: "bad-code"
         case .badWebAddress: "bad-web-address"
+        case .badColour: "bad-colour"
+        case .paleColour: "pale-colour"
         case .unknownReference: "unknown-reference"
         case .notPublic: "not-public"
         case .duplicate: "duplicate-id"

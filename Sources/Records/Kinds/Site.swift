@@ -5,7 +5,7 @@ public struct Site: Record {
     public static let recordKind = RecordKind.site
     public static let keys: [Key] = [
         .title, .organisation, .place, .baseURL, .languages, .periods, .licence, .contact, .notice, .compiledBy,
-        .compiledOn, .abbreviations, .baseYear,
+        .compiledOn, .abbreviations, .baseYear, .accent,
     ]
 
     public let header: Header<Site>
@@ -27,6 +27,7 @@ public struct Site: Record {
     public let abbreviations: [Abbreviation]
     /// The year that figures are compared with beside the one just before.
     public let baseYear: Int?
+    public let accent: Accent
 
     public struct Abbreviation: Sendable, Hashable {
         public let short: String
@@ -51,12 +52,13 @@ extension Site {
         let compiledOn = fields.optional(.compiledOn, as: Day.self)
         let abbreviations = fields.abbreviations()
         let baseYear = fields.optional(.baseYear, as: Int.self)
+        let accent = fields.optional(.accent, as: Accent.self) ?? .standard
         guard let header, let title, let organisation, let place else { return nil }
         self.init(
             header: header, title: title, organisation: organisation, place: place, baseURL: baseURL,
             languages: languages.isEmpty ? [.vietnamese] : languages, periods: periods, licence: licence,
             contact: contact, notice: notice, compiledBy: compiledBy, compiledOn: compiledOn,
-            abbreviations: abbreviations, baseYear: baseYear)
+            abbreviations: abbreviations, baseYear: baseYear, accent: accent)
     }
 }
 

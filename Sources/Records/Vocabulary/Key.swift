@@ -25,6 +25,7 @@ public enum Key: String, CaseIterable, Sendable {
     case breaks, projections
     case derivedFrom = "derived_from"
     case baseYear = "base_year"
+    case accent
     case cutOff = "cut_off"
     case aliases, family, started
     case ledBy = "led_by"
@@ -101,6 +102,7 @@ public enum Key: String, CaseIterable, Sendable {
         case .projections: "ước cả năm"
         case .derivedFrom: "tính từ lũy kế"
         case .baseYear: "năm gốc"
+        case .accent: "màu nhấn"
         case .cutOff: "ngày chốt"
         case .aliases: "tên khác"
         case .family: "nhóm mô hình"

@@ -4,7 +4,8 @@ extension RecordFault {
     public func message(in language: Language) -> Message {
         switch self {
         case .unknownKey, .keyTwice, .missing, .wrongShape, .unknownTerm, .duplicate: fieldMessage(language)
-        case .badDay, .badPeriod, .badNumber, .badFigure, .badBoolean, .badSlug, .badCode, .badWebAddress:
+        case .badDay, .badPeriod, .badNumber, .badFigure, .badBoolean, .badSlug, .badCode, .badWebAddress,
+            .badColour, .paleColour:
             valueMessage(language)
         case .unknownReference, .notPublic: referenceMessage(language)
         default: fileMessage(language)

@@ -38,6 +38,26 @@ extension RecordFault {
             language.choose(
                 vi: Message("“\(text)” không phải là địa chỉ web.", help: "Hãy viết đầy đủ, bắt đầu bằng https://."),
                 en: Message("“\(text)” is not a web address.", help: "Write all of it, beginning with https://."))
+        case .badColour, .paleColour: colourMessage(language)
+        default: Message(code)
+        }
+    }
+
+    private func colourMessage(_ language: Language) -> Message {
+        switch self {
+        case .badColour(let text):
+            language.choose(
+                vi: Message(
+                    "“\(text)” không phải là màu.", help: "Hãy viết như #0a6349: dấu # và sáu chữ số 0–9, a–f."),
+                en: Message("“\(text)” is not a colour.", help: "Write it like #0a6349: # and six digits 0–9, a–f."))
+        case .paleColour(let text, let darker):
+            language.choose(
+                vi: Message(
+                    "Màu \(text) nhạt quá, chữ màu này khó đọc trên nền sáng.",
+                    help: "Màu gần nhất đủ đậm là \(darker)."),
+                en: Message(
+                    "\(text) is too pale to be read as text on a light ground.",
+                    help: "The nearest that is dark enough is \(darker)."))
         default: Message(code)
         }
     }
