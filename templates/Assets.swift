@@ -6,9 +6,9 @@ public enum Assets {
     public static let fonts = ["fonts/inter-400.woff2", "fonts/inter-600.woff2"]
 
     /// Path in the site, and bytes.
-    public static func all(accent: Colour) -> [(path: String, bytes: [UInt8])] {
+    public static func all(accent: Colour, title: String) -> [(path: String, bytes: [UInt8])] {
         [
-            ("loa.css", Theme(accent: accent).css.utf8 + PackageResources.loa_css),
+            ("loa.css", Theme(accent: accent, runningTitle: title).css.utf8 + PackageResources.loa_css),
             ("fonts/inter-400.woff2", PackageResources.inter_400_woff2),
             ("fonts/inter-600.woff2", PackageResources.inter_600_woff2),
             ("fonts/OFL.txt", PackageResources.OFL_txt),

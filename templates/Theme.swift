@@ -4,6 +4,8 @@ import Syntax
 /// whichever that is: Records has seen to it that it can be read on a light ground.
 struct Theme {
     let accent: Colour
+    /// Stands at the head of every printed page.
+    let runningTitle: String
 
     private static let lightPaper = Colour(red: 0xfd, green: 0xfc, blue: 0xfa)
     private static let darkPaper = Colour(red: 0x13, green: 0x17, blue: 0x16)
@@ -17,8 +19,23 @@ struct Theme {
         :root{color-scheme:light dark;\(tokens(light))}
         @media (prefers-color-scheme:dark){:root{\(tokens(dark))}}
         @media print{:root{color-scheme:light;\(tokens(print))}}
+        @page{size:A4;margin:20mm 16mm 18mm;\(marginBox("top-left", quoted(runningTitle)))\(marginBox("bottom-right", "counter(page) \" / \" counter(pages)"))}
+        @page :first{@top-left{content:none}}
 
         """
+    }
+
+    private func marginBox(_ place: String, _ content: String) -> String {
+        "@\(place){content:\(content);font:8.5pt Inter,sans-serif;color:#555}"
+    }
+
+    /// As CSS writes text; nothing in it can end the string.
+    private func quoted(_ text: String) -> String {
+        let escaped = text.unicodeScalars.map { scalar in
+            scalar == "\"" || scalar == "\\" || scalar == "<" || scalar.value < 32
+                ? "\\\(String(scalar.value, radix: 16)) " : String(scalar)
+        }
+        return "\"\(escaped.joined())\""
     }
 
     private var light: [(String, String)] {

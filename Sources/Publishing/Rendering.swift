@@ -32,7 +32,9 @@ struct Rendering: Sendable {
         let made = await parallelMap(publication.map.routes, jobs: jobs) { make($0, publication, extracts, known) }
         for page in made { diagnostics.append(page.diagnostics) }
         let pages = made.compactMap(\.file)
-        let assets = Assets.all(accent: catalogue.site.accent.colour).map { OutputFile(path: $0.path, bytes: $0.bytes) }
+        let assets = Assets.all(accent: catalogue.site.accent.colour, title: catalogue.site.title).map {
+            OutputFile(path: $0.path, bytes: $0.bytes)
+        }
         if !diagnostics.hasErrors { checkLinks(made, assets, publication, &diagnostics) }
         return Rendering(files: pages + assets, pages: pages.count, diagnostics: diagnostics)
     }

@@ -45,6 +45,26 @@ public struct DateWords: Sendable {
         }
     }
 
+    /// In a table of one year's months: `Tháng 7`.
+    public func heading(month: Int) -> String {
+        language.choose(vi: "Tháng \(month)", en: DateWords.englishMonths[month - 1])
+    }
+
+    /// Of a row of years: `10 tháng đầu của mỗi năm`.
+    func ofEachYear(_ period: Period) -> String {
+        switch period.kind {
+        case .year: language.choose(vi: "từng năm", en: "by year")
+        case .firstMonths(let count):
+            language.choose(vi: "\(count) tháng đầu của mỗi năm", en: "the first \(count) months of each year")
+        case .secondHalf: language.choose(vi: "6 tháng cuối của mỗi năm", en: "the second half of each year")
+        case .quarter(let number):
+            language.choose(vi: "quý \(DateWords.roman[number - 1]) của mỗi năm", en: "quarter \(number) of each year")
+        case .month(let number):
+            language.choose(
+                vi: "tháng \(number) của mỗi năm", en: "\(DateWords.englishMonths[number - 1]) of each year")
+        }
+    }
+
     private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private static let roman = ["I", "II", "III", "IV"]

@@ -31,6 +31,9 @@ public struct NumberFormat: Sendable {
     /// From hundredths of a per cent, always with two decimals.
     public func percent(_ hundredths: Int) -> String { decimal(hundredths, decimals: 2) + "%" }
 
+    /// `60%`, for scales.
+    public func wholePercent(_ percent: Int) -> String { "\(percent)%" }
+
     private func grouped(_ digits: String) -> String {
         var text = ""
         for (index, digit) in digits.enumerated() {

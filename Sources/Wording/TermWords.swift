@@ -10,6 +10,19 @@ extension Term {
 extension Indicator {
     /// The English name where it has one, else the Vietnamese.
     public func name(in language: Language) -> String { language.choose(vi: name, en: nameEnglish ?? name) }
+
+    /// For tight places. English has no short names of its own.
+    public func shortName(in language: Language) -> String {
+        language == .vietnamese ? short : nameEnglish ?? short
+    }
+
+    /// The Vietnamese one where there is no other.
+    public func unit(in language: Language) -> String { language.choose(vi: unit, en: unitEnglish ?? unit) }
+
+    /// Nil where the content gives none in that language.
+    public func predicate(in language: Language) -> String? {
+        language == .vietnamese ? predicate : predicateEnglish
+    }
 }
 
 extension IndicatorGroup {

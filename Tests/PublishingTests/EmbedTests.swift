@@ -25,9 +25,9 @@ struct EmbedTests {
     @Test func `a chart of indicators has a caption, bars, a sentence and its data`() async throws {
         let (page, faults) = try await bulletin("![Xã đạt chuẩn](chart:xa-an-toan)")
         #expect(faults == [])
-        #expect(page.contains("<figcaption>Xã đạt chuẩn</figcaption>"))
+        #expect(page.contains("<figcaption><strong>Xã đạt chuẩn</strong></figcaption>"))
         #expect(page.contains("<rect class=\"bar\" y=\"20\" width=\"88.4%\" height=\"12\"/>"))
-        #expect(page.contains("aria-label=\"Xã an toàn: 145/164 (88,41%).\""))
+        #expect(page.contains("<desc id=\"bieu-do-1-d\">Xã an toàn: 145/164 (88,41%).</desc>"))
         #expect(page.contains("chi-tieu/xa-an-toan/index.html#ky-2019-10m\">Xã an toàn</a>"))
         #expect(!page.contains("<p><figure"))
     }
@@ -35,12 +35,12 @@ struct EmbedTests {
     @Test func `years stand beside each other in columns, places below each other in bars`() async throws {
         let (years, yearFaults) = try await bulletin("![Tin báo](chart:tin-bao#years)")
         #expect(yearFaults == [])
-        #expect(years.contains("aria-label=\"Năm 2018: 623. Năm 2019: 726.\""))
+        #expect(years.contains(">Năm 2018: 623. Năm 2019: 726.</desc>"))
         let (places, placeFaults) = try await bulletin("![Theo huyện](chart:xa-an-toan#places)")
         #expect(placeFaults == [])
         #expect(
             places.contains(
-                "aria-label=\"Cao nhất: Huyện Tây, 24/24 (100,00%). Thấp nhất: Huyện Đông, 21/24 (87,50%).\""))
+                ">Cao nhất: Huyện Tây, 24/24 (100,00%). Thấp nhất: Huyện Đông, 21/24 (87,50%).</desc>"))
     }
 
     @Test func `a table prints figures of different units`() async throws {

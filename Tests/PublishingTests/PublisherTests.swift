@@ -40,7 +40,7 @@ struct PublisherTests {
         let publisher = Publisher(content: content, jobs: 2)
         let first = try await publisher.build(into: output.path)
         let second = try await publisher.build(into: output.path)
-        #expect(first.written == first.pages + Assets.all(accent: .black).count)
+        #expect(first.written == first.pages + Assets.all(accent: .black, title: "").count)
         #expect(second.written == 0)
         #expect(second.removed == 0)
     }

@@ -10,8 +10,8 @@ struct TilesTests {
     private func tile(name: String, share: String?) -> FigureTile {
         FigureTile(
             name: name, receipts: Address(path: "a.html#b"), value: "950/978", share: share,
-            fill: share.map { _ in 9714 },
-            unit: "ấp", time: "theo nguồn", sources: [Link(text: "Báo <Mẫu>", address: Address(path: "n.html"))])
+            unit: "ấp", meter: share.map { _ in Meter(fill: 971) }, time: "theo nguồn",
+            sources: [Link(text: "Báo <Mẫu>", address: Address(path: "n.html"))])
     }
 
     @Test func `text from the content is escaped wherever it stands`() {
@@ -27,11 +27,11 @@ struct TilesTests {
                 "<b>97,14%</b> <span><strong>950/978</strong>"))
         #expect(
             tile(name: "x", share: "97,14%").html(words).description.contains(
-                "<rect class=\"meter-fill\" width=\"9714\""))
+                "width=\"97.1%\""))
         #expect(!tile(name: "x", share: nil).html(words).description.contains("<svg"))
     }
 
     @Test func `a list without tiles is nothing`() {
-        #expect(tileList([], words).isEmpty)
+        #expect(FigureTiles.none.html(words).isEmpty)
     }
 }

@@ -66,16 +66,16 @@ def sheet(header, rows):
 
 
 def places():
-    rows = [("tinh-sen", "00", "Tỉnh Sen", "tỉnh", "", "", "", "", "Tỉnh này không có thật.")]
+    rows = [("tinh-sen", "00", "Tỉnh Sen", "tỉnh", "", "", "", "", "Tỉnh này không có thật.", "")]
     for index, district in enumerate(DISTRICTS):
         kind, word = ("thành phố", "Thành phố") if index == 0 else ("huyện", "Huyện")
-        rows.append((f"h-{SLUGS[district]}", 100 + index, f"{word} {district}", kind, "tinh-sen", "", "", "", ""))
+        rows.append((f"h-{SLUGS[district]}", 100 + index, f"{word} {district}", kind, "tinh-sen", "", "", "", "", f"{index % 3 + 1}/{index // 3 + 1}"))
     for one in ALL:
-        rows.append((one.id, one.code, one.name, "xã", f"h-{SLUGS[one.district]}", one.first, one.last, one.successor, ""))
+        rows.append((one.id, one.code, one.name, "xã", f"h-{SLUGS[one.district]}", one.first, one.last, one.successor, "", ""))
     for one in ALL:
         for number in range(1, one.hamlets + 1):
-            rows.append((f"{one.id}-ap-{number}", "", f"Ấp {number} ({one.name})", "ấp", one.id, one.first, one.last, "", ""))
-    return sheet("định danh,mã,tên,loại,trực thuộc,hiệu lực từ,hiệu lực đến,kế thừa bởi,ghi chú", rows)
+            rows.append((f"{one.id}-ap-{number}", "", f"Ấp {number} ({one.name})", "ấp", one.id, one.first, one.last, "", "", ""))
+    return sheet("định danh,mã,tên,loại,trực thuộc,hiệu lực từ,hiệu lực đến,kế thừa bởi,ghi chú,ô bản đồ", rows)
 
 
 HEADER = "chỉ tiêu,địa bàn,kỳ,tính đến,giá trị,nguồn"
@@ -208,6 +208,9 @@ INDICATORS = """- định danh: ap-an-toan
   tên tiếng anh: Hamlets attaining the standard “Safe in security and order”
   tên ngắn: Ấp đạt chuẩn
   đơn vị tính: ấp
+  đơn vị tính tiếng anh: hamlets
+  vị ngữ: đạt tiêu chuẩn “An toàn về ANTT”
+  vị ngữ tiếng anh: attain the standard “Safe in security and order”
   phép đo: tỷ số
   tính chất: thời điểm
   chiều tốt: tăng
@@ -219,6 +222,9 @@ INDICATORS = """- định danh: ap-an-toan
   tên tiếng anh: Communes attaining the standard “Safe in security and order”
   tên ngắn: Xã đạt chuẩn
   đơn vị tính: xã
+  đơn vị tính tiếng anh: communes
+  vị ngữ: đạt tiêu chuẩn “An toàn về ANTT”
+  vị ngữ tiếng anh: attain the standard “Safe in security and order”
   phép đo: tỷ số
   tính chất: thời điểm
   chiều tốt: tăng
@@ -231,6 +237,9 @@ INDICATORS = """- định danh: ap-an-toan
   tên tiếng anh: Offices, enterprises and schools attaining the standard
   tên ngắn: Cơ quan đạt chuẩn
   đơn vị tính: cơ quan, doanh nghiệp, cơ sở giáo dục
+  đơn vị tính tiếng anh: offices, enterprises and schools
+  vị ngữ: đạt tiêu chuẩn “An toàn về ANTT”
+  vị ngữ tiếng anh: attain the standard “Safe in security and order”
   phép đo: tỷ số
   tính chất: thời điểm
   chiều tốt: tăng
@@ -244,6 +253,9 @@ INDICATORS = """- định danh: ap-an-toan
   tên tiếng anh: Communes with the model “Gong of peace (made up)”
   tên ngắn: “Tiếng kẻng bình yên”
   đơn vị tính: xã
+  đơn vị tính tiếng anh: communes
+  vị ngữ: có mô hình “Tiếng kẻng bình yên (bịa)”
+  vị ngữ tiếng anh: have the model “Gong of peace (made up)”
   phép đo: tỷ số
   tính chất: thời điểm
   chiều tốt: tăng
@@ -255,6 +267,9 @@ INDICATORS = """- định danh: ap-an-toan
   tên: Buổi tuyên truyền
   tên tiếng anh: Public information sessions
   đơn vị tính: buổi
+  đơn vị tính tiếng anh: sessions
+  vị ngữ: tuyên truyền được tổ chức
+  vị ngữ tiếng anh: of public information were held
   phép đo: đếm
   tính chất: trong kỳ
   chiều tốt: tăng
@@ -264,6 +279,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên: Lượt người dự tuyên truyền
   tên tiếng anh: Attendances at public information sessions
   đơn vị tính: lượt người
+  đơn vị tính tiếng anh: attendances
   phép đo: đếm
   tính chất: trong kỳ
   chiều tốt: tăng
@@ -273,6 +289,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên: Người lầm lỗi được cảm hóa, giúp đỡ
   tên tiếng anh: Persons helped back into the community
   đơn vị tính: người
+  đơn vị tính tiếng anh: persons
   phép đo: đếm
   tính chất: trong kỳ
   nhạy cảm: có
@@ -282,6 +299,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên: Hệ thống camera an ninh
   tên tiếng anh: Security camera systems
   đơn vị tính: hệ thống
+  đơn vị tính tiếng anh: systems
   phép đo: đếm
   tính chất: thời điểm
   chiều tốt: tăng
@@ -291,6 +309,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên: Tổ nhân dân tự quản
   tên tiếng anh: Self-governing groups
   đơn vị tính: tổ
+  đơn vị tính tiếng anh: groups
   phép đo: đếm
   tính chất: thời điểm
   nhóm: lực lượng
@@ -301,6 +320,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên: Quỹ vận động được từ đầu năm
   tên tiếng anh: Funds raised since the beginning of the year
   đơn vị tính: triệu đồng
+  đơn vị tính tiếng anh: million dong
   phép đo: tiền
   tính chất: lũy kế
   nhóm: nguồn lực
@@ -309,6 +329,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên: Quỹ vận động được trong kỳ
   tên tiếng anh: Funds raised in the period
   đơn vị tính: triệu đồng
+  đơn vị tính tiếng anh: million dong
   phép đo: tiền
   tính chất: trong kỳ
   tính từ lũy kế: quy-luy-ke
@@ -318,6 +339,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên: Vụ phạm pháp hình sự
   tên tiếng anh: Criminal offences
   đơn vị tính: vụ
+  đơn vị tính tiếng anh: offences
   phép đo: đếm
   tính chất: trong kỳ
   chiều tốt: giảm
@@ -327,6 +349,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên: Điển hình tiên tiến được biểu dương
   tên tiếng anh: Advanced examples praised
   đơn vị tính: điển hình
+  đơn vị tính tiếng anh: examples
   phép đo: đếm
   tính chất: trong kỳ
   nhóm: biểu dương

@@ -1,10 +1,7 @@
 import Markup
 
 /// Bars one below the other, from zero, each with its name and its value above it.
-///
-/// Lengths are in per cent of the width and heights in pixels, so that on a phone the bars shrink and the letters do
-/// not.
-public struct BarChart: Sendable {
+public struct BarChart: Chart {
     let rows: [Row]
 
     public init(rows: [Row]) {
@@ -40,18 +37,15 @@ public struct BarChart: Sendable {
     private static let barHeight = 12
     private static let gap = 16
 
-    /// - Parameter label: what the chart says, in a sentence.
-    func html(label: String) -> HTML {
+    public var height: Int { rows.reduce(0) { $0 + BarChart.height(of: $1) } }
+
+    public var drawing: HTML {
         var top = 0
-        let bars = rows.map { row in
-            defer { top += BarChart.height(of: row) }
-            return bar(row, top: top)
-        }
-        return """
-            <svg class="chart" role="img" aria-label="\(label)" width="100%" height="\(top)">
-            \(bars)
-            </svg>
-            """
+        return HTML.joined(
+            rows.map { row in
+                defer { top += BarChart.height(of: row) }
+                return bar(row, top: top)
+            })
     }
 
     private static func height(of row: Row) -> Int { row.lineCount * lineHeight + barHeight + gap }
@@ -68,20 +62,4 @@ public struct BarChart: Sendable {
             \(HTML.when(row.length) { "<rect class=\"bar\" y=\"\(y)\" width=\"\(tenths: $0)%\" height=\"\(BarChart.barHeight)\"/>" })
             """
     }
-}
-
-/// A name cut into lines at its spaces.
-private func wrapped(_ text: String, width: Int) -> [String] {
-    var lines = [""]
-    for word in text.split(separator: " ") {
-        let last = lines[lines.count - 1]
-        if last.isEmpty {
-            lines[lines.count - 1] = String(word)
-        } else if last.count + word.count < width {
-            lines[lines.count - 1] = "\(last) \(word)"
-        } else {
-            lines.append(String(word))
-        }
-    }
-    return lines
 }

@@ -1,7 +1,7 @@
 import Markup
 
 /// Columns beside each other, from zero, for the same figure at several times.
-public struct ColumnChart: Sendable {
+public struct ColumnChart: Chart {
     let columns: [Column]
 
     public init(columns: [Column]) {
@@ -15,27 +15,33 @@ public struct ColumnChart: Sendable {
         let height: Int?
         /// Whether from here on the figure means something else: a line parts it from the column before.
         let beginsSeries: Bool
+        /// Not all that ought to be in it was reported: outlined, so that nobody holds it against the others.
+        let isPartial: Bool
 
-        public init(name: String, value: String, height: Int?, beginsSeries: Bool = false) {
+        public init(
+            name: String, value: String, height: Int?, beginsSeries: Bool = false, isPartial: Bool = false
+        ) {
             self.name = name
             self.value = value
             self.height = height
             self.beginsSeries = beginsSeries
+            self.isPartial = isPartial
         }
     }
 
     private static let room = 150
     private static let head = 22
+    /// In thousandths of the chart: a few columns are not blown up into blocks.
+    private static let widest = 130
     /// More values side by side would run into each other on a phone.
     private static let valueLimit = 6
 
-    /// - Parameter label: what the chart says, in a sentence.
-    func html(label: String) -> HTML {
+    public var height: Int { floor + 26 }
+
+    public var drawing: HTML {
         """
-        <svg class="chart" role="img" aria-label="\(label)" width="100%" height="\(ColumnChart.head + ColumnChart.room + 26)">
         \(columns.indices.map(column))
         <line class="axis" x1="0" x2="100%" y1="\(floor)" y2="\(floor)"/>
-        </svg>
         """
     }
 
@@ -44,11 +50,11 @@ public struct ColumnChart: Sendable {
     private func column(_ index: Int) -> HTML {
         let column = columns[index]
         let height = (column.height ?? 0) * ColumnChart.room / 1000
-        let (left, middle) = (place(index, 200), place(index, 500))
-        let width = 600 / columns.count
+        let middle = place(index, 500)
+        let width = min(ColumnChart.widest, 600 / columns.count)
         return """
             \(HTML.when(column.beginsSeries) { "<line class=\"break\" x1=\"\(tenths: place(index, 0))%\" x2=\"\(tenths: place(index, 0))%\" y1=\"0\" y2=\"\(floor)\"/>" })
-            <rect class="bar" x="\(tenths: left)%" y="\(floor - height)" width="\(tenths: width)%" height="\(height)"/>
+            <rect class="\(column.isPartial ? "empty" : "bar")" x="\(tenths: middle - width / 2)%" y="\(floor - height)" width="\(tenths: width)%" height="\(height)"/>
             \(HTML.when(showsValue(index)) { "<text class=\"value\" x=\"\(tenths: middle)%\" y=\"\(floor - height - 7)\" text-anchor=\"middle\">\(column.value)</text>" })
             <text x="\(tenths: middle)%" y="\(floor + 19)" text-anchor="middle">\(column.name)</text>
             """

@@ -8,7 +8,7 @@ public struct ArticlePage: Page {
     let kicker: String?
     let title: HTML
     let lede: HTML?
-    let tiles: [FigureTile]
+    let tiles: FigureTiles
     let table: FigureTable?
     let commendations: CommendationTable?
     let body: HTML?
@@ -18,7 +18,7 @@ public struct ArticlePage: Page {
     let more: Link?
 
     public init(
-        frame: Frame, kicker: String? = nil, title: HTML, lede: HTML? = nil, tiles: [FigureTile],
+        frame: Frame, kicker: String? = nil, title: HTML, lede: HTML? = nil, tiles: FigureTiles,
         table: FigureTable? = nil, commendations: CommendationTable? = nil, body: HTML? = nil, facts: [Fact],
         receipts: [Receipt] = [], related: [EntryGroup], more: Link? = nil
     ) {
@@ -60,7 +60,7 @@ public struct ArticlePage: Page {
         """
         <section>
         <h2 class="quiet">\(frame.words[.figures])</h2>
-        \(tileList(tiles, frame.words))
+        \(tiles.html(frame.words))
         </section>
         """
     }

@@ -26,10 +26,10 @@ public struct HomePage: Page {
     public struct Latest: Sendable {
         let title: String
         let coverage: String
-        let tiles: [FigureTile]
+        let tiles: FigureTiles
         let more: Link
 
-        public init(title: String, coverage: String, tiles: [FigureTile], more: Link) {
+        public init(title: String, coverage: String, tiles: FigureTiles, more: Link) {
             self.title = title
             self.coverage = coverage
             self.tiles = tiles
@@ -55,7 +55,7 @@ public struct HomePage: Page {
         <section>
         <h2>\(latest.title)</h2>
         <p class="meta">\(latest.coverage)</p>
-        \(tileList(latest.tiles, frame.words))
+        \(latest.tiles.html(frame.words))
         <p class="more">\(latest.more.html)</p>
         </section>
         """

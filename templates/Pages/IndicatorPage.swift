@@ -8,13 +8,16 @@ public struct IndicatorPage: Page {
     let title: String
     let definition: String?
     let facts: [Fact]
+    /// Its figures at the site's place over the years, and at the places below.
+    let charts: [ChartFigure]
     let table: FigureTable
     /// Over the places below; nil where there are not two to compare.
     let distribution: RankTable?
     let receipts: [Receipt]
 
     public init(
-        frame: Frame, kicker: String, title: String, definition: String? = nil, facts: [Fact], table: FigureTable,
+        frame: Frame, kicker: String, title: String, definition: String? = nil, facts: [Fact],
+        charts: [ChartFigure] = [], table: FigureTable,
         distribution: RankTable? = nil, receipts: [Receipt]
     ) {
         self.frame = frame
@@ -22,6 +25,7 @@ public struct IndicatorPage: Page {
         self.title = title
         self.definition = definition
         self.facts = facts
+        self.charts = charts
         self.table = table
         self.distribution = distribution
         self.receipts = receipts
@@ -38,6 +42,7 @@ public struct IndicatorPage: Page {
         \(factList(facts))
         <section>
         <h2>\(words[.figures])</h2>
+        \(charts.map { $0.html(words) })
         \(table.html(words))
         </section>
         \(HTML.when(distribution) { $0.html(words) })

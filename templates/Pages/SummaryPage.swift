@@ -4,16 +4,21 @@ import Wording
 /// The report on one period.
 public struct SummaryPage: Page {
     public let frame: Frame
+    /// `Báo cáo · Tỉnh Bến Tre`.
+    let kicker: String
     let title: HTML
+    /// What was achieved, in one sentence.
+    let headline: HTML?
     /// What days the period covers and where its end comes from.
     let coverage: String
     /// `1 nguồn · 8 số liệu`.
     let extent: String
     let foreword: HTML?
-    let tiles: [FigureTile]
+    let tiles: FigureTiles
     /// In place of tiles and sections, where the period has no figures.
     let noFigures: String?
     let sections: [Section]
+    let commendationsChart: ChartFigure?
     let commendations: CommendationTable?
     /// Why there is no table, where there is none.
     let commendationsRemark: String?
@@ -23,24 +28,38 @@ public struct SummaryPage: Page {
     let bulletins: EntryGroup
     /// Estimates for the whole year, where the foreword asks for them.
     let projections: [Fact]
+    /// Charts over places, where there are places to compare.
+    let places: [ChartFigure]
+    /// Figures that are missing or not whole.
+    let gaps: [Fact]
     /// What the sources leave open, figure by figure.
     let open: [Fact]
+    /// How the numbers are to be read, a sentence each.
+    let methods: [String]
+    let citation: String
     let sources: [Fact]
+    /// To the reports before and after this one.
+    let neighbours: Neighbours
 
     public init(
-        frame: Frame, title: HTML, coverage: String, extent: String, foreword: HTML? = nil, tiles: [FigureTile],
-        noFigures: String? = nil, sections: [Section], commendations: CommendationTable? = nil,
+        frame: Frame, kicker: String, title: HTML, headline: HTML? = nil, coverage: String, extent: String,
+        foreword: HTML? = nil, tiles: FigureTiles, noFigures: String? = nil, sections: [Section],
+        places: [ChartFigure] = [], commendationsChart: ChartFigure? = nil, commendations: CommendationTable? = nil,
         commendationsRemark: String? = nil, commendationsLink: Link? = nil, models: EntryGroup,
-        achievements: EntryGroup, bulletins: EntryGroup, projections: [Fact] = [], open: [Fact], sources: [Fact]
+        achievements: EntryGroup, bulletins: EntryGroup, projections: [Fact] = [], gaps: [Fact] = [], open: [Fact],
+        methods: [String], citation: String, sources: [Fact], neighbours: Neighbours
     ) {
         self.frame = frame
+        self.kicker = kicker
         self.title = title
+        self.headline = headline
         self.coverage = coverage
         self.extent = extent
         self.foreword = foreword
         self.tiles = tiles
         self.noFigures = noFigures
         self.sections = sections
+        self.commendationsChart = commendationsChart
         self.commendations = commendations
         self.commendationsRemark = commendationsRemark
         self.commendationsLink = commendationsLink
@@ -48,18 +67,33 @@ public struct SummaryPage: Page {
         self.achievements = achievements
         self.bulletins = bulletins
         self.projections = projections
+        self.places = places
+        self.gaps = gaps
         self.open = open
+        self.methods = methods
+        self.citation = citation
         self.sources = sources
+        self.neighbours = neighbours
     }
 
     public struct Section: Sendable {
         let anchor: String
         let heading: String
+        /// What rose and what fell, in a sentence.
+        let changes: String?
+        let charts: [ChartFigure]
         let table: FigureTable
 
-        public init(anchor: String, heading: String, table: FigureTable) {
+        /// Whether its chart says already what its one row would repeat.
+        var isTold: Bool { !charts.isEmpty && table.rows.count == 1 }
+
+        public init(
+            anchor: String, heading: String, changes: String? = nil, charts: [ChartFigure] = [], table: FigureTable
+        ) {
             self.anchor = anchor
             self.heading = heading
+            self.changes = changes
+            self.charts = charts
             self.table = table
         }
     }
@@ -67,23 +101,30 @@ public struct SummaryPage: Page {
     public var content: HTML {
         """
         <header class="hero">
+        <p class="kicker">\(kicker)</p>
         <h1>\(title)</h1>
-        <p class="meta">\(extent) · \(coverage)</p>
+        \(HTML.when(headline) { "<p class=\"lede\">\($0)</p>" })
         </header>
-        \(HTML.when(!tiles.isEmpty) { "<section><h2 class=\"spoken\">\(words[.keyFigures])</h2>\(tileList(tiles, words))</section>" })
+        \(HTML.when(!tiles.isEmpty) { "<section><h2 class=\"spoken\">\(words[.keyFigures])</h2>\(tiles.html(words))</section>" })
         \(HTML.when(noFigures) { "<p class=\"remark\">\($0)</p>" })
+        <p class="meta">\(extent) · \(coverage)</p>
         <div class="columns">
         \(contents)
         <div class="column">
         \(HTML.when(foreword) { "<div class=\"prose\">\($0)</div>" })
         \(sections.map(section))
+        \(HTML.when(!places.isEmpty) { placesSection })
         \(HTML.when(!projections.isEmpty) { projectionSection })
         \(commendationSection)
         \(models.html)
         \(achievements.html)
         \(bulletins.html)
+        \(HTML.when(!gaps.isEmpty) { facts("con-thieu", .whatIsMissing, gaps) })
         \(HTML.when(!open.isEmpty) { facts("dieu-chua-ro", .whatIsOpen, open) })
+        \(methodsSection)
         \(HTML.when(!sources.isEmpty) { facts("nguon", .sources, sources) })
+        \(citationSection)
+        \(neighbours.html(words))
         </div>
         </div>
         """
@@ -95,8 +136,19 @@ public struct SummaryPage: Page {
         """
         <section id="\(section.anchor)">
         <h2>\(section.heading)</h2>
-        \(section.table.html(words))
+        \(HTML.when(section.changes) { "<p class=\"changes\">\($0)</p>" })
+        \(section.charts.map { $0.html(words) })
+        \(section.isTold ? folded(section.table) : section.table.html(words))
         </section>
+        """
+    }
+
+    private func folded(_ table: FigureTable) -> HTML {
+        """
+        <details>
+        <summary>\(words[.sectionTable])</summary>
+        \(table.html(words))
+        </details>
         """
     }
 
@@ -104,6 +156,7 @@ public struct SummaryPage: Page {
         """
         <section id="khen-thuong">
         <h2>\(words[.commendations])</h2>
+        \(HTML.when(commendationsChart) { $0.html(words) })
         \(HTML.when(commendations) { $0.html(words) })
         \(HTML.when(commendationsRemark) { "<p class=\"remark\">\($0)</p>" })
         \(HTML.when(commendationsLink) { "<p class=\"more\">\($0.html)</p>" })
@@ -121,6 +174,35 @@ public struct SummaryPage: Page {
         """
     }
 
+    private var placesSection: HTML {
+        """
+        <section id="dia-ban">
+        <h2>\(words[.byPlace])</h2>
+        \(places.map { $0.html(words) })
+        </section>
+        """
+    }
+
+    private var methodsSection: HTML {
+        """
+        <section id="cach-tinh">
+        <h2>\(words[.methods])</h2>
+        <ul class="sentences">
+        \(methods.map { "<li>\($0)</li>" })
+        </ul>
+        </section>
+        """
+    }
+
+    private var citationSection: HTML {
+        """
+        <section id="trich-dan">
+        <h2>\(words[.howToCite])</h2>
+        <p class="citation">\(citation)</p>
+        </section>
+        """
+    }
+
     private func facts(_ anchor: String, _ heading: Phrase, _ facts: [Fact]) -> HTML {
         """
         <section id="\(anchor)">
@@ -133,13 +215,17 @@ public struct SummaryPage: Page {
     /// The list of sections, in the order in which they stand.
     private var contents: HTML {
         var items: [(anchor: String, text: String)] = sections.map { ($0.anchor, $0.heading) }
+        if !places.isEmpty { items.append(("dia-ban", words[.byPlace])) }
         if !projections.isEmpty { items.append(("uoc-ca-nam", words[.projections])) }
         items.append(("khen-thuong", words[.commendations]))
         for group in [models, achievements, bulletins] where !group.entries.isEmpty {
             if let anchor = group.anchor, let heading = group.heading { items.append((anchor, heading)) }
         }
+        if !gaps.isEmpty { items.append(("con-thieu", words[.whatIsMissing])) }
         if !open.isEmpty { items.append(("dieu-chua-ro", words[.whatIsOpen])) }
+        items.append(("cach-tinh", words[.methods]))
         if !sources.isEmpty { items.append(("nguon", words[.sources])) }
+        items.append(("trich-dan", words[.howToCite]))
         return """
             <nav class="contents" aria-labelledby="trong-trang">
             <h2 id="trong-trang">\(words[.onThisPage])</h2>

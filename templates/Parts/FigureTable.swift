@@ -11,13 +11,18 @@ public struct FigureTable: Sendable {
     let rows: [Row]
     /// One sentence for all rows, in place of a column that would say it in each.
     let remark: String?
+    /// Of all rows; the rows then name none.
+    let sources: [Link]
 
-    public init(caption: String, hidesCaption: Bool, heading: String, rows: [Row], remark: String? = nil) {
+    public init(
+        caption: String, hidesCaption: Bool, heading: String, rows: [Row], remark: String? = nil, sources: [Link] = []
+    ) {
         self.caption = caption
         self.hidesCaption = hidesCaption
         self.heading = heading
         self.rows = rows
         self.remark = remark
+        self.sources = sources
     }
 
     public struct Row: Sendable {
@@ -32,13 +37,15 @@ public struct FigureTable: Sendable {
         let onPrevious: String?
         let onBase: String?
         let target: String?
+        /// Over the years, as a picture beside the numbers.
+        let trend: Sparkline?
         let time: String?
         let sources: [Link]
 
         public init(
             name: Link, place: String? = nil, value: String, share: String? = nil, before: String? = nil,
             onYear: String? = nil, onPrevious: String? = nil, onBase: String? = nil, target: String? = nil,
-            time: String? = nil, sources: [Link]
+            trend: Sparkline? = nil, time: String? = nil, sources: [Link]
         ) {
             self.name = name
             self.place = place
@@ -49,12 +56,13 @@ public struct FigureTable: Sendable {
             self.onPrevious = onPrevious
             self.onBase = onBase
             self.target = target
+            self.trend = trend
             self.time = time
             self.sources = sources
         }
     }
 
-    func html(_ words: PageWords) -> HTML {
+    public func html(_ words: PageWords) -> HTML {
         HTML.when(!rows.isEmpty) {
             let columns = Columns(rows)
             return """
@@ -67,9 +75,15 @@ public struct FigureTable: Sendable {
                 </tbody>
                 </table>
                 </div>
-                \(HTML.when(remark) { "<p class=\"remark\">\($0)</p>" })
+                \(note(words))
                 """
         }
+    }
+
+    private func note(_ words: PageWords) -> HTML {
+        let source: HTML? = sources.isEmpty ? nil : "\(words[.source]): \(inline(sources))."
+        let parts = [remark.map { "\($0)" as HTML }, source].compactMap { $0 }
+        return HTML.when(!parts.isEmpty) { "<p class=\"remark\">\(HTML.joined(parts, by: " "))</p>" }
     }
 }
 
@@ -82,7 +96,9 @@ private struct Columns {
     private var onPrevious = false
     private var onBase = false
     private var target = false
+    private var trend = false
     private var time = false
+    private var source = false
 
     init(_ rows: [FigureTable.Row]) {
         for row in rows {
@@ -93,7 +109,9 @@ private struct Columns {
             onPrevious = onPrevious || row.onPrevious != nil
             onBase = onBase || row.onBase != nil
             target = target || row.target != nil
+            trend = trend || row.trend != nil
             time = time || row.time != nil
+            source = source || !row.sources.isEmpty
         }
     }
 
@@ -103,8 +121,9 @@ private struct Columns {
         }
         return HTML.concatenated([
             head(place, .place, nil), head(true, .value, "number"), head(share, .share, "number"),
+            head(trend, .trend, "trend"),
             head(before, .yearBefore, "number"), head(onYear, .onYear, nil), head(onPrevious, .onPrevious, nil),
-            head(onBase, .onBase, nil), head(target, .target, nil), head(time, .time, nil), head(true, .source, nil),
+            head(onBase, .onBase, nil), head(target, .target, nil), head(time, .time, nil), head(source, .source, nil),
         ])
     }
 
@@ -124,10 +143,11 @@ private struct Columns {
         }
         let cells = HTML.concatenated([
             cell(place, row.place), number(true, row.value), number(share, row.share),
+            HTML.when(trend) { "<td class=\"trend\">\(HTML.when(row.trend, \.html))</td>" },
             HTML.when(before) { "<td class=\"number before\">\(row.before ?? empty)</td>" },
             compared(.onYear, onYear, row.onYear), compared(.onPrevious, onPrevious, row.onPrevious),
             compared(.onBase, onBase, row.onBase), cell(target, row.target), cell(time, row.time),
-            "<td>\(inline(row.sources))</td>",
+            HTML.when(source) { "<td>\(inline(row.sources))</td>" },
         ])
         return "<tr><th scope=\"row\">\(row.name.html)</th>\(cells)</tr>"
     }

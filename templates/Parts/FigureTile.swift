@@ -10,27 +10,37 @@ public struct FigureTile: Sendable {
     let value: String
     /// `97,14%`.
     let share: String?
-    /// Length of the bar, in hundredths of a per cent.
-    let fill: Int?
     /// `ấp, khu phố`.
     let unit: String
     /// `còn 28`.
     let rest: String?
-    let time: String
+    /// How much is done; nil where nothing was planned and the picture would only repeat the share.
+    let meter: Meter?
+    /// Over the years.
+    let trend: Sparkline?
+    let target: String?
+    /// `sơ bộ`, `đã đính chính`: what readers must know of the number before they use it.
+    let status: String?
+    /// Nil where the list says it of all its tiles, like the two below.
+    let time: String?
     let onYear: String?
     let sources: [Link]
 
     public init(
-        name: String, receipts: Address, value: String, share: String? = nil, fill: Int? = nil, unit: String,
-        rest: String? = nil, time: String, onYear: String? = nil, sources: [Link]
+        name: String, receipts: Address, value: String, share: String? = nil, unit: String, rest: String? = nil,
+        meter: Meter? = nil, trend: Sparkline? = nil, target: String? = nil, status: String? = nil,
+        time: String? = nil, onYear: String? = nil, sources: [Link] = []
     ) {
         self.name = name
         self.receipts = receipts
         self.value = value
         self.share = share
-        self.fill = fill
         self.unit = unit
         self.rest = rest
+        self.meter = meter
+        self.trend = trend
+        self.target = target
+        self.status = status
         self.time = time
         self.onYear = onYear
         self.sources = sources
@@ -40,38 +50,24 @@ public struct FigureTile: Sendable {
         """
         <li class="tile">
         <h3><a href="\(receipts)">\(name)</a></h3>
-        <p class="tile-value">\(numbers)</p>
-        \(HTML.when(fill, meter))<p class="tile-time">\(time)</p>
-        \(HTML.when(onYear) { "<p class=\"tile-year\">\($0)</p>" })
-        <p class="tile-source">\(words[.source]): \(inline(sources))</p>
+        <p class="tile-value">\(numbers)\(HTML.when(status) { " <em class=\"status\">\($0)</em>" })</p>
+        \(HTML.when(meter, \.html))\(line("tile-target", target))\(line("tile-year", onYear))\(line("tile-time", time))\(sourceLine(words))
         </li>
         """
     }
 
     private var numbers: HTML {
-        guard let share else { return "<b>\(value)</b> <span>\(unit)</span>" }
+        let spark = HTML.when(trend, \.html)
+        guard let share else { return "<b>\(value)</b>\(spark) <span>\(unit)</span>" }
         let tail: HTML = HTML.when(rest) { " · \($0)" }
-        return "<b>\(share)</b> <span><strong>\(value)</strong> \(unit)\(tail)</span>"
+        return "<b>\(share)</b>\(spark) <span><strong>\(value)</strong> \(unit)\(tail)</span>"
     }
-}
 
-/// A bar that says at a glance how much is done; the numbers stand beside it, so readers by ear lose nothing.
-func meter(_ fill: Int) -> HTML {
-    """
-    <svg class="meter" viewBox="0 0 10000 100" preserveAspectRatio="none" aria-hidden="true" focusable="false">\
-    <rect class="meter-track" width="10000" height="100"/>\
-    <rect class="meter-fill" width="\(fill)" height="100"/></svg>
+    private func line(_ name: String, _ text: String?) -> HTML {
+        HTML.when(text) { "<p class=\"\(name)\">\($0)</p>\n" }
+    }
 
-    """
-}
-
-/// Nothing where there are no tiles.
-func tileList(_ tiles: [FigureTile], _ words: PageWords) -> HTML {
-    HTML.when(!tiles.isEmpty) {
-        """
-        <ul class="tiles">
-        \(tiles.map { $0.html(words) })
-        </ul>
-        """
+    private func sourceLine(_ words: PageWords) -> HTML {
+        HTML.when(!sources.isEmpty) { "<p class=\"tile-source\">\(words[.source]): \(inline(sources))</p>" }
     }
 }

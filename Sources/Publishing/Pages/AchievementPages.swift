@@ -25,7 +25,7 @@ extension PageMaker {
             frame: frame(
                 title: title, description: extracts[route], trail: [.achievements]),
             kicker: kicker(of: achievement), title: heading(), lede: lede(),
-            tiles: figures.map { tile($0, onYear: publication.book.changeOnYear($0, in: achievement.period)) },
+            tiles: tiles(figures, onYear: figures.map { publication.book.changeOnYear($0, in: achievement.period) }),
             commendations: commendations.isEmpty ? nil : table(counts, caption: words[.commendations]),
             body: prose(),
             facts: notes(of: figures, commendations) + facts(of: achievement),

@@ -18,7 +18,7 @@ extension PageMaker {
         return ArticlePage(
             frame: frame(title: title, description: extracts[route], trail: [.bulletins]),
             kicker: words.dates.long(bulletin.date).capitalisedFirst, title: heading(),
-            lede: lede(), tiles: [], body: prose(),
+            lede: lede(), tiles: .none, body: prose(),
             facts: facts(of: bulletin), related: [], more: bulletin.period.flatMap(summaryLink))
     }
 

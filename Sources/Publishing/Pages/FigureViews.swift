@@ -21,17 +21,12 @@ extension PageMaker {
         return address(to: page, anchor: publication.isShown(figure) ? anchor(of: figure) : nil)
     }
 
-    func tile(_ figure: Figure, onYear: Comparison?) -> FigureTile {
-        FigureTile(
-            name: figure.indicator.short, receipts: receipts(of: figure), value: figureWords.value(figure),
-            share: figure.share.map(figureWords.share), fill: figure.share?.hundredthsOfPercent,
-            unit: figure.indicator.unit, rest: figure.share.flatMap(words.rest), time: figureWords.time(figure),
-            onYear: onYear.map(figureWords.comparison), sources: sources(figure.receipts.sources))
-    }
-
     /// Indicators of one report below each other. What all rows would say alike is said once below the table.
-    func table(_ entries: [Summary.Entry], of period: Period, caption: String) -> FigureTable {
-        let onYear = comparisons(entries.map(\.onYear), .onYear)
+    /// - Parameter saysOnYear: whether the report has not said for all of its figures why there is nothing to compare.
+    func table(_ entries: [Summary.Entry], of period: Period, caption: String, saysOnYear: Bool) -> FigureTable {
+        let sources = SharedSources(entries.map(\.figure))
+        let onYear =
+            saysOnYear ? comparisons(entries.map(\.onYear), .onYear) : SharedColumn(own: entries.map { _ in nil })
         let onBase = comparisons(entries.map(\.onBase), .onBase)
         let times = SharedColumn(entries.map { figureWords.remarks($0.figure, within: period) })
         let rows = entries.indices.map { index in
@@ -42,14 +37,16 @@ extension PageMaker {
                 before: before(entries[index].onYear), onYear: onYear.cells[index],
                 onPrevious: entries[index].onPrevious.map(figureWords.shortComparison),
                 onBase: onBase.cells[index],
-                target: entries[index].target.map(figureWords.target), time: times.cells[index],
-                sources: sources(figure.receipts.sources))
+                target: entries[index].target.map(figureWords.target),
+                trend: entries.count > 1 ? sparkline(years(of: figure, in: period)) : nil,
+                time: times.cells[index],
+                sources: self.sources(sources.own(of: index)))
         }
         let remarks = [onYear.remark, onBase.remark, times.remark].compactMap { $0.map { $0.capitalisedFirst + "." } }
         return FigureTable(
             caption: "\(caption), \(words.dates.name(period))", hidesCaption: true, heading: words[.indicator],
             rows: rows,
-            remark: remarks.isEmpty ? nil : remarks.joined(separator: " "))
+            remark: remarks.isEmpty ? nil : remarks.joined(separator: " "), sources: self.sources(sources.shared))
     }
 
     /// A reason that all rows share is said below the table, with what was to be compared.
@@ -114,24 +111,5 @@ extension PageMaker {
 
     func fact(_ phrase: Phrase, _ links: [Link]) -> Fact? {
         links.isEmpty ? nil : Fact(name: words[phrase], detail: .links(links))
-    }
-}
-
-/// A column of a table, or the one sentence that all its rows would repeat.
-private struct SharedColumn {
-    let cells: [String?]
-    let remark: String?
-
-    /// - Parameter label: before the sentence, which has no heading above it.
-    init(_ texts: [String?], label: String = "") {
-        let isShared = Set(texts).count == 1
-        cells = isShared ? texts.map { _ in nil } : texts
-        remark = isShared ? texts.first.flatMap { $0 }.map { label.isEmpty ? $0 : label + $0.lowercasedFirst } : nil
-    }
-
-    /// A cell in each row, even where all are alike.
-    init(own texts: [String?]) {
-        cells = texts
-        remark = nil
     }
 }

@@ -26,7 +26,7 @@ extension PageMaker {
     private func latest(_ summary: Summary) -> HomePage.Latest {
         HomePage.Latest(
             title: words.dates.heading(summary.period), coverage: coverage(of: summary),
-            tiles: keyEntries(of: summary).map { tile($0.figure, onYear: nil) },
+            tiles: tiles(keyEntries(of: summary).map(\.figure)),
             more: link(words.toSummary(summary.period), to: .summary(summary.period)))
     }
 

@@ -20,7 +20,7 @@ extension PageMaker {
         let home = catalogue.site.place.id
         let latest = publication.book.figures(of: indicator.id, at: home).first
         return Entry(
-            kicker: indicator.unit.capitalisedFirst,
+            kicker: indicator.unit(in: words.language).capitalisedFirst,
             title: link(indicator.name(in: words.language), to: .indicator(indicator.id)), text: nil,
             figures: latest.map { ["\(words.figures.valueAndShare($0)) · \(words.figures.shortTime($0))"] } ?? [])
     }
@@ -32,11 +32,22 @@ extension PageMaker {
             frame: frame(
                 title: indicator.name(in: words.language), description: indicator.definition, trail: [.indicators]),
             kicker: indicator.group.heading(in: words.language), title: indicator.name(in: words.language),
-            definition: indicator.definition, facts: facts(of: indicator),
+            definition: indicator.definition, facts: facts(of: indicator), charts: charts(of: indicator),
             table: FigureTable(
                 caption: words[.figures], hidesCaption: true, heading: words[.time], rows: figures.map(row), remark: nil
             ),
             distribution: distribution(of: indicator), receipts: figures.map(receipt))
+    }
+
+    /// Of the first period, as the site lists them, that has enough years to draw.
+    private func charts(of indicator: Indicator) -> [ChartFigure] {
+        let course = publication.summaries.lazy.compactMap { summary in
+            summary.entries.first { $0.figure.indicator.id == indicator.id }.flatMap {
+                courseChart($0, in: summary.period)
+            }
+        }.first
+        let multiples = publication.site.periods.lazy.compactMap { smallMultiples(of: indicator, in: $0) }.first
+        return [course, multiples].compactMap { $0 }
     }
 
     /// Of the latest period that the site reports on and that has one.
@@ -73,7 +84,7 @@ extension PageMaker {
         let standard = indicator.standard.flatMap { catalogue.standards[$0.id] }
         let model = indicator.model.flatMap { catalogue.models[$0.id] }
         return [
-            fact(.unit, indicator.unit), fact(.measure, indicator.measure.name(in: words.language)),
+            fact(.unit, indicator.unit(in: words.language)), fact(.measure, indicator.measure.name(in: words.language)),
             fact(.timeNature, indicator.time.name(in: words.language)),
             fact(.better, indicator.better == .neither ? nil : indicator.better.name(in: words.language)),
             fact(.universe, universe.map(describe)), fact(.universeNote, universe?.note),

@@ -37,7 +37,7 @@ extension PageMaker {
         let achievements = publication.achievements(about: model.id)
         return ArticlePage(
             frame: frame(title: model.name, description: extracts[route], trail: [.models]),
-            kicker: status(of: model), title: "\(model.name)", tiles: figures.map { tile($0, onYear: nil) },
+            kicker: status(of: model), title: "\(model.name)", tiles: tiles(figures),
             body: prose(), facts: facts(of: model),
             related: [
                 EntryGroup(
@@ -81,7 +81,7 @@ extension PageMaker {
 
     /// `149/164 (90,85%) xã, phường, thị trấn`, in a report also how that moved.
     private func line(_ figure: Figure, in period: Period?) -> String {
-        let value = "\(words.figures.valueAndShare(figure)) \(figure.indicator.unit)"
+        let value = "\(words.figures.valueAndShare(figure)) \(figure.indicator.unit(in: words.language))"
         let change = period.map { publication.book.changeOnYear(figure, in: $0) }
         guard case .change? = change, let change else { return value }
         return "\(value). \(words.figures.comparison(change))"

@@ -14,6 +14,8 @@ struct PageMaker {
     /// From the page to the site's root.
     private let root: String
     var diagnostics = Diagnostics()
+    /// Charts of the prose so far; their addresses are numbered.
+    var chartCount = 0
     /// Links of the prose into a page, by their address: whether the place is there, only the finished pages show.
     var anchors: [String: TypedLink] = [:]
 
@@ -75,13 +77,24 @@ extension PageMaker {
         return "/" + base.dropFirst(2).map { "\($0)/" }.joined()
     }
 
+    /// Where the page will stand on the web; nil where the site does not say where it is published.
+    func publicAddress(of target: Route) -> String? {
+        catalogue.site.baseURL.map { base in
+            let path = target.path.hasSuffix("index.html") ? String(target.path.dropLast(10)) : target.path
+            return (base.text.hasSuffix("/") ? base.text : base.text + "/") + path
+        }
+    }
+
     func link(_ text: String, to target: Route, anchor: String? = nil) -> Link {
         Link(text: text, address: address(to: target, anchor: anchor))
     }
 
+    /// By their publishers, or by their titles where several are of one publisher.
     func sources(_ ids: [ID<Source>]) -> [Link] {
-        ids.compactMap { id in
-            catalogue.sources[id].map { link($0.publisher, to: .sources, anchor: id.text) }
+        let sources = ids.compactMap { catalogue.sources[$0] }
+        return sources.map { source in
+            let isAlone = sources.count { $0.publisher == source.publisher } == 1
+            return link(isAlone ? source.publisher : source.title, to: .sources, anchor: source.id.text)
         }
     }
 }

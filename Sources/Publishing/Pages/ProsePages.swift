@@ -7,14 +7,14 @@ extension PageMaker {
         let title = title(of: route)
         return ArticlePage(
             frame: frame(title: title, description: extracts[route]), title: heading(),
-            lede: lede(), tiles: [], body: prose(),
+            lede: lede(), tiles: .none, body: prose(),
             facts: [page.note.flatMap { fact(.note, $0) }].compactMap { $0 }, related: [])
     }
 
     func notFoundPage() -> ArticlePage {
         ArticlePage(
             frame: frame(title: words[.notFound]), title: "\(words[.notFound])", lede: "\(words[.notFoundHelp])",
-            tiles: [],
+            tiles: .none,
             facts: [], related: [], more: link(words[.toHome], to: .home))
     }
 }

@@ -9,13 +9,16 @@ extension PageMaker {
     mutating func summaryPage(_ summary: Summary) -> SummaryPage {
         let isTitled = !title(of: route).isEmpty
         let title = isTitled ? title(of: route) : words.dates.heading(summary.period)
+        let headline = words.figures.headline(of: summary.entries, in: summary.period)
         return SummaryPage(
-            frame: frame(title: title, description: extracts[route]), title: isTitled ? heading() : "\(title)",
-            coverage: coverage(of: summary), extent: extent(of: summary),
-            foreword: prose(),
-            tiles: keyEntries(of: summary).map { tile($0.figure, onYear: $0.onYear) },
-            noFigures: emptiness(of: summary),
-            sections: summary.groups.map { section($0, in: summary) }, commendations: commendationTable(of: summary),
+            frame: frame(title: title, description: headline?.plainText ?? extracts[route]),
+            kicker: "\(words[.summaryReport]) · \(catalogue.places[summary.place]?.name ?? "")",
+            title: isTitled ? heading() : "\(title)", headline: headline.map(html), coverage: coverage(of: summary),
+            extent: extent(of: summary), foreword: prose(), tiles: tiles(keyEntries(of: summary), in: summary.period),
+            noFigures: emptiness(of: summary), sections: summary.groups.map { section($0, in: summary) },
+            places: placesCharts(of: summary),
+            commendationsChart: awardsChart(summary.commendations, year: summary.period.year),
+            commendations: commendationTable(of: summary),
             commendationsRemark: summary.period.kind == .year ? nil : words.commendationsByYear,
             commendationsLink: commendationsLink,
             models: EntryGroup(
@@ -31,7 +34,33 @@ extension PageMaker {
             projections: summary.projections.map {
                 Fact(name: $0.figure.indicator.short, detail: .text(words.figures.projection($0)))
             },
-            open: openQuestions(in: summary), sources: sourceFacts(of: summary))
+            gaps: summary.gaps(catalogue, publication.book).map { gap in
+                let said = words.figures.gap(gap)
+                return Fact(name: said.name, detail: .text(said.text))
+            }, open: openQuestions(in: summary), methods: words.figures.methods(of: summary.figures),
+            citation: words.citation(
+                of: title, site: catalogue.site, address: publicAddress(of: route)),
+            sources: sourceFacts(of: summary), neighbours: neighbours(of: summary.period))
+    }
+
+    /// With each figure as a link to its receipts.
+    private func html(_ sentence: FigureSentence) -> HTML {
+        HTML.concatenated(
+            sentence.pieces.map { piece in
+                switch piece {
+                case .text(let text): "\(text)"
+                case .figure(let text, let figure):
+                    "<a class=\"figure\" href=\"\(receipts(of: figure))\">\(text)</a>"
+                }
+            })
+    }
+
+    /// The reports of the same kind on the years around.
+    private func neighbours(of period: Period) -> Neighbours {
+        let own = catalogue.site.periods.filter { $0.months == period.months }.sorted { $0.year < $1.year }
+        let link = { (other: Period?) in other.map { self.link(words.dates.heading($0), to: .summary($0)) } }
+        return Neighbours(
+            previous: link(own.last { $0.year < period.year }), next: link(own.first { $0.year > period.year }))
     }
 
     /// Said in place of figures, where there are none.
@@ -47,11 +76,18 @@ extension PageMaker {
         return summary.figures.isEmpty ? sources : "\(sources) · \(words.figures(summary.figures.count))"
     }
 
+    /// Whether there is nothing at all to compare with, which the tiles say once for the whole report.
+    private func isUncompared(_ summary: Summary) -> Bool {
+        summary.entries.allSatisfy { if case .incomparable(.noFigure) = $0.onYear { true } else { false } }
+    }
+
     private func section(_ group: Summary.Group, in summary: Summary) -> SummaryPage.Section {
         let heading = group.group.heading(in: words.language)
         return SummaryPage.Section(
             anchor: Slug.make(from: group.group.vietnamese), heading: heading,
-            table: table(group.entries, of: summary.period, caption: heading))
+            changes: summary.period.twin.flatMap { words.figures.changes(of: group.entries, on: $0) },
+            charts: charts(of: group, in: summary.period),
+            table: table(group.entries, of: summary.period, caption: heading, saysOnYear: !isUncompared(summary)))
     }
 
     private func commendationTable(of summary: Summary) -> CommendationTable? {

@@ -20,6 +20,7 @@ public enum RecordFault: Fault, Equatable {
     case badCode(String)
     case badWebAddress(String)
     case badColour(String)
+    case badTilePosition(String)
     /// Too pale to be read on the page.
     case paleColour(String, darker: String)
     case unknownReference(RecordKind, id: String, nearest: String?)
@@ -53,6 +54,7 @@ public enum RecordFault: Fault, Equatable {
         case .badCode: "bad-code"
         case .badWebAddress: "bad-web-address"
         case .badColour: "bad-colour"
+        case .badTilePosition: "bad-tile"
         case .paleColour: "pale-colour"
         case .unknownReference: "unknown-reference"
         case .notPublic: "not-public"

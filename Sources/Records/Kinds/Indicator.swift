@@ -7,7 +7,7 @@ public final class Indicator: SetRecord {
     public static let recordKind = RecordKind.indicator
     public static let keys: [Key] = [
         .name, .nameEnglish, .short, .unit, .measure, .time, .better, .universe, .model, .standard, .group,
-        .sensitive, .definition, .derivedFrom, .breaks,
+        .sensitive, .definition, .derivedFrom, .breaks, .unitEnglish, .predicate, .predicateEnglish,
     ]
 
     public let header: Header<Indicator>
@@ -16,6 +16,10 @@ public final class Indicator: SetRecord {
     /// A name for tight places.
     public let short: String
     public let unit: String
+    public let unitEnglish: String?
+    /// What the counted units do, as the rest of a sentence: `đạt tiêu chuẩn “An toàn về ANTT”`. Headlines are made of it.
+    public let predicate: String?
+    public let predicateEnglish: String?
     public let measure: Measure
     public let time: TimeNature
     public let better: Direction
@@ -38,6 +42,9 @@ public final class Indicator: SetRecord {
         let nameEnglish = fields.optional(.nameEnglish, as: String.self)
         let short = fields.optional(.short, as: String.self)
         let unit = fields.required(.unit, as: String.self)
+        let unitEnglish = fields.optional(.unitEnglish, as: String.self)
+        let predicate = fields.optional(.predicate, as: String.self)
+        let predicateEnglish = fields.optional(.predicateEnglish, as: String.self)
         let measure = fields.requiredTerm(.measure, as: Measure.self)
         let time = fields.requiredTerm(.time, as: TimeNature.self)
         let better = fields.optionalTerm(.better, as: Direction.self) ?? .neither
@@ -56,6 +63,9 @@ public final class Indicator: SetRecord {
         self.nameEnglish = nameEnglish
         self.short = short ?? name
         self.unit = unit
+        self.unitEnglish = unitEnglish
+        self.predicate = predicate
+        self.predicateEnglish = predicateEnglish
         self.measure = measure
         self.time = time
         self.better = better

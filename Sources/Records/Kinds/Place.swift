@@ -6,7 +6,7 @@ import Syntax
 /// It never changes. A class, so that a million figures can hold it.
 public final class Place: SetRecord {
     public static let recordKind = RecordKind.place
-    public static let keys: [Key] = [.code, .name, .kind, .parent, .validFrom, .validTo, .successors]
+    public static let keys: [Key] = [.code, .name, .kind, .parent, .validFrom, .validTo, .successors, .tile]
 
     public let header: Header<Place>
     /// The statistical code, as text: `00829` keeps its zeros.
@@ -17,6 +17,8 @@ public final class Place: SetRecord {
     public let parent: Reference<Place>?
     public let validity: Validity
     public let successors: [Reference<Place>]
+    /// Where its tile lies on a map of tiles.
+    public let tile: TilePosition?
 
     /// `defaults.id` is what `PlaceIDs` made out of the name.
     init?(_ fields: inout Fields, defaults: Defaults) {
@@ -27,6 +29,7 @@ public final class Place: SetRecord {
         let parent = fields.optional(.parent, as: Reference<Place>.self)
         let validity = fields.validity()
         let successors = fields.list(.successors, of: Reference<Place>.self)
+        let tile = fields.optional(.tile, as: TilePosition.self)
         if let code, ![2, 3, 5].contains(code.utf8.count) || !code.utf8.allSatisfy(\.isDigit) {
             fields.error(.badCode(code), at: .code)
         }
@@ -38,5 +41,6 @@ public final class Place: SetRecord {
         self.parent = parent
         self.validity = validity
         self.successors = successors
+        self.tile = tile
     }
 }

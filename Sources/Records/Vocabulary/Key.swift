@@ -25,7 +25,9 @@ public enum Key: String, CaseIterable, Sendable {
     case breaks, projections
     case derivedFrom = "derived_from"
     case baseYear = "base_year"
-    case accent
+    case accent, tile, predicate
+    case unitEnglish = "unit_en"
+    case predicateEnglish = "predicate_en"
     case cutOff = "cut_off"
     case aliases, family, started
     case ledBy = "led_by"
@@ -103,6 +105,10 @@ public enum Key: String, CaseIterable, Sendable {
         case .derivedFrom: "tính từ lũy kế"
         case .baseYear: "năm gốc"
         case .accent: "màu nhấn"
+        case .tile: "ô bản đồ"
+        case .predicate: "vị ngữ"
+        case .unitEnglish: "đơn vị tính tiếng anh"
+        case .predicateEnglish: "vị ngữ tiếng anh"
         case .cutOff: "ngày chốt"
         case .aliases: "tên khác"
         case .family: "nhóm mô hình"

@@ -51,6 +51,19 @@ public struct CommendationCounts: Sendable {
         return cells
     }
 
+    /// Forms that any cell has, by the order of the law.
+    public var forms: [CommendationKind] {
+        CommendationKind.allCases.filter { form in cells.contains { $0.kind == form } }
+    }
+
+    public func total(of form: CommendationKind) -> Int {
+        cells.filter { $0.kind == form }.reduce(0) { $0 + $1.count }
+    }
+
+    public func total(of form: CommendationKind, _ recipient: RecipientKind) -> Int {
+        cells.filter { $0.kind == form && $0.recipient == recipient }.reduce(0) { $0 + $1.count }
+    }
+
     /// Levels that any cell has, the highest first.
     public var levels: [OrganisationLevel] {
         OrganisationLevel.allCases.filter { level in cells.contains { $0.level == level } }

@@ -37,7 +37,9 @@ public struct Summary: Sendable {
     /// Nothing at all is known of the period.
     public var isEmpty: Bool { groups.isEmpty && commendations.rows.isEmpty && achievements.isEmpty }
 
-    public var figures: [Figure] { groups.flatMap { $0.entries.map(\.figure) } }
+    public var entries: [Entry] { groups.flatMap(\.entries) }
+
+    public var figures: [Figure] { entries.map(\.figure) }
 
     /// The figures alone, with what they are compared with, in the order in which staff list the indicators.
     public static func groups(

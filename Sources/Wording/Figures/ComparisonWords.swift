@@ -18,6 +18,14 @@ extension FigureWords {
         }
     }
 
+    /// For a tile, where the base needs no date: `Tăng 110 (12,22 điểm %) so với cùng kỳ`.
+    public func tileComparison(_ comparison: Comparison) -> String {
+        guard case .change = comparison else { return self.comparison(comparison) }
+        return language.choose(
+            vi: "\(shortComparison(comparison)) so với cùng kỳ", en: "\(shortComparison(comparison)) on the year before"
+        )
+    }
+
     public func reason(_ reason: Comparison.Reason) -> String {
         switch reason {
         case .noFigure(let period):

@@ -62,17 +62,16 @@ public struct FigureWords: Sendable {
         completeness(figure).map { " (\($0))" } ?? ""
     }
 
-    /// When the figure holds, as a phrase behind it.
-    public func time(_ figure: Figure) -> String {
+    /// When the figure holds, as a phrase behind it, and how much of it was reported.
+    public func time(_ figure: Figure) -> String { bareTime(figure) + completenessTail(figure) }
+
+    /// The same where its completeness is said beside it.
+    public func bareTime(_ figure: Figure) -> String {
         switch figure.time {
         case .over(let period):
-            language.choose(
-                vi: "trong \(dates.name(period))\(completenessTail(figure))",
-                en: "in \(dates.name(period))\(completenessTail(figure))")
+            language.choose(vi: "trong \(dates.name(period))", en: "in \(dates.name(period))")
         case .asOf(let day):
-            language.choose(
-                vi: "tính đến \(dates.long(day))\(completenessTail(figure))",
-                en: "as of \(dates.long(day))\(completenessTail(figure))")
+            language.choose(vi: "tính đến \(dates.long(day))", en: "as of \(dates.long(day))")
         case .reportedFor(let period):
             language.choose(
                 vi: "theo nguồn, kỳ báo cáo \(dates.name(period)); nguồn không nêu ngày",

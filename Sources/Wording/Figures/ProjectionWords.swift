@@ -6,7 +6,7 @@ extension FigureWords {
     public func projection(_ projection: Projection) -> String {
         switch projection.outcome {
         case .estimate(let value, let method):
-            let number = "\(bareValue(value)) \(projection.figure.indicator.unit)"
+            let number = "\(bareValue(value)) \(projection.figure.indicator.unit(in: language))"
             let method = self.method(method, projection.figure)
             return language.choose(vi: "ước \(number) (\(method))", en: "an estimated \(number) (\(method))")
         case .none(let reason): return self.reason(reason)

@@ -4,7 +4,7 @@ import Stats
 /// How a figure came about, and what it was before.
 extension FigureWords {
     /// Why a number is not told.
-    private var privacy: String {
+    var privacy: String {
         language.choose(
             vi: "Không nêu con số, để không ai bị nhận ra từ một nhóm nhỏ.",
             en: "The number is not told, so that nobody can be recognised in a small group.")
@@ -29,6 +29,15 @@ extension FigureWords {
         switch last.kind {
         case .revision: return language.choose(vi: "đã điều chỉnh", en: "revised")
         case .correction: return language.choose(vi: "đã đính chính", en: "corrected")
+        }
+    }
+
+    /// What readers must know of a number before they use it: that it changed, or is not final.
+    public func statusMark(_ figure: Figure) -> String? {
+        if let mark = revisionMark(figure) { return mark }
+        switch figure.status {
+        case .estimate, .preliminary: return figure.status.name(in: language)
+        case .official, .notStated: return nil
         }
     }
 

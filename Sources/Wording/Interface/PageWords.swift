@@ -44,6 +44,17 @@ public struct PageWords: Sendable {
         }
     }
 
+    /// How others quote a page: who, what, where, when.
+    public func citation(of title: String, site: Site, address: String?) -> String {
+        let parts = [
+            site.organisation.withoutFullStop, "“\(title)”, \(site.title)", address,
+            site.compiledOn.map {
+                language.choose(vi: "Biên soạn \(dates.long($0))", en: "Compiled \(dates.long($0))")
+            },
+        ]
+        return parts.compactMap { $0 }.joined(separator: ". ") + "."
+    }
+
     public func sources(_ count: Int) -> String {
         language.choose(vi: "\(numbers.whole(count)) nguồn", en: plural(count, "source"))
     }

@@ -39,6 +39,13 @@ extension RecordFault {
                 vi: Message("“\(text)” không phải là địa chỉ web.", help: "Hãy viết đầy đủ, bắt đầu bằng https://."),
                 en: Message("“\(text)” is not a web address.", help: "Write all of it, beginning with https://."))
         case .badColour, .paleColour: colourMessage(language)
+        case .badTilePosition(let text):
+            language.choose(
+                vi: Message(
+                    "“\(text)” không phải là ô bản đồ.", help: "Hãy viết cột/hàng, mỗi số từ 1 đến 12, ví dụ 3/2."),
+                en: Message(
+                    "“\(text)” is no place on the map of tiles.",
+                    help: "Write column/row, each from 1 to 12, such as 3/2."))
         default: Message(code)
         }
     }

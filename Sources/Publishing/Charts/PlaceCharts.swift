@@ -1,0 +1,132 @@
+import Records
+import Stats
+import Syntax
+import Templates
+import Wording
+
+/// Charts of one share over the places below the site's own.
+extension PageMaker {
+    /// Of the first share of a summary that two places or more have.
+    func placesCharts(of summary: Summary) -> [ChartFigure] {
+        let shares = summary.groups.flatMap(\.entries).map(\.figure).filter { $0.share != nil }
+        return shares.lazy.compactMap { figure -> [ChartFigure]? in
+            let members = places(of: figure.indicator, in: summary.period)
+            return members.count > 1 ? charts(of: figure.indicator, members, in: summary.period) : nil
+        }.first ?? []
+    }
+
+    /// Those whose share is told, the largest first.
+    private func places(of indicator: Indicator, in period: Period) -> [ChartMember] {
+        let figures = publication.parts(in: period).compactMap { place in
+            publication.book.figure(of: indicator.id, in: period, at: place)
+        }
+        return Figure.ranked(figures).filter { $0.share != nil }.map {
+            ChartMember(name: $0.place.name, figure: $0, period: period)
+        }
+    }
+
+    private func charts(of indicator: Indicator, _ members: [ChartMember], in period: Period) -> [ChartFigure] {
+        let main = slopes(indicator, members, in: period) ?? ranking(indicator, members, in: period)
+        return [main, tileMap(indicator, members, in: period)].compactMap { $0 }
+    }
+
+    private func headline(_ indicator: Indicator, _ members: [ChartMember]) -> String {
+        guard let first = members.first, let last = members.last else { return indicator.shortName(in: words.language) }
+        return words.placesHeadline(
+            indicator, highest: (first.name, shortValue(first.figure)), lowest: (last.name, shortValue(last.figure)))
+    }
+
+    private func chartFigure(
+        _ name: String, _ indicator: Indicator, _ members: [ChartMember], in period: Period, headline: String,
+        remark: String? = nil, _ chart: any Chart
+    ) -> ChartFigure {
+        let subtitle = words.placesSubtitle(indicator, in: period)
+        return ChartFigure(
+            anchor: "\(name)-\(indicator.id)", headline: headline,
+            subtitle: remark.map { "\(subtitle) \($0)" } ?? subtitle, description: rangeSentence(members), chart: chart,
+            sources: sources(of: members.map(\.figure)),
+            table: table(members, .place, caption: headline, isSpoken: true))
+    }
+
+    private func ranking(_ indicator: Indicator, _ members: [ChartMember], in period: Period) -> ChartFigure {
+        chartFigure(
+            "dia-ban", indicator, members, in: period, headline: headline(indicator, members), bars(members))
+    }
+
+    /// From the same months a year before; nil where not every place has both, or there are too many lines.
+    private func slopes(_ indicator: Indicator, _ members: [ChartMember], in period: Period) -> ChartFigure? {
+        guard let twin = period.twin, members.count <= SlopeChart.limit else { return nil }
+        let pairs = members.compactMap { member -> (before: Figure, now: Figure)? in
+            guard case .change(let change) = publication.book.changeOnYear(member.figure, in: period),
+                change.base.share != nil
+            else { return nil }
+            return (change.base, member.figure)
+        }
+        guard pairs.count == members.count else { return nil }
+        // Both ends carry their values, so the lines may use all of the room.
+        let shares = pairs.flatMap { [$0.before, $0.now] }.compactMap { $0.share?.hundredthsOfPercent }
+        let (low, high) = (shares.min() ?? 0, shares.max() ?? 0)
+        let end = { (figure: Figure) in
+            let share = figure.share?.hundredthsOfPercent ?? 0
+            return SlopeChart.End(value: shortValue(figure), height: (share - low) * 1000 / max(1, high - low))
+        }
+        let chart = SlopeChart(
+            slopes: pairs.map { .init(name: $0.now.place.name, before: end($0.before), now: end($0.now)) },
+            times: (before: "\(twin.year)", now: "\(period.year)"))
+        let rising = pairs.count { $0.now.isAbove($0.before) }
+        let headline = words.manyPlacesHeadline(indicator, rising: rising, of: pairs.count)
+        return chartFigure(
+            "dia-ban", indicator, members, in: period, headline: headline, chart)
+    }
+
+    /// Nil unless the site says where the tile of each place lies.
+    private func tileMap(_ indicator: Indicator, _ members: [ChartMember], in period: Period) -> ChartFigure? {
+        guard let distribution = PlaceDistribution(members.map(\.figure)) else { return nil }
+        let tiles = distribution.entries.compactMap { entry in
+            entry.figure.place.tile.map { position in
+                TileMap.Tile(
+                    column: position.column, row: position.row, name: entry.figure.place.name,
+                    value: words.figures.share(entry.share), shade: entry.quartile)
+            }
+        }
+        guard tiles.count == members.count else { return nil }
+        return chartFigure(
+            "ban-do", indicator, members, in: period, headline: headline(indicator, members),
+            remark: words.tilesAreNoMap, TileMap(tiles: tiles))
+    }
+}
+
+extension PageMaker {
+    /// The same share at every place over the years; nil with fewer than three years or two places.
+    func smallMultiples(of indicator: Indicator, in period: Period) -> ChartFigure? {
+        let rows = publication.parts(in: period).compactMap { place -> [ChartMember]? in
+            guard let figure = publication.book.figure(of: indicator.id, in: period, at: place), figure.share != nil
+            else { return nil }
+            let members = years(of: figure, in: period).filter { $0.figure.share != nil }
+            return members.count > 2 ? members : nil
+        }
+        guard rows.count > 1 else { return nil }
+        let all = rows.flatMap { $0.map(\.figure) }
+        let panels = rows.map { members in
+            SmallMultiples.Panel(
+                name: members[0].figure.place.name, points: sparkPoints(members, all),
+                first: label(members[0]), last: label(members[members.count - 1]))
+        }
+        let latest = rows.map { members in
+            let last = members[members.count - 1]
+            return ChartMember(name: last.figure.place.name, figure: last.figure, period: period)
+        }
+        let scale = ShareScale(all)
+        let (rising, headline) = (
+            rows.count { $0[$0.count - 1].figure.isAbove($0[0].figure) }, indicator.shortName(in: words.language)
+        )
+        return chartFigure(
+            "cac-dia-ban", indicator, latest, in: period,
+            headline: rising == 0 ? headline : words.manyPlacesHeadline(indicator, rising: rising, of: rows.count),
+            remark: words.scale(
+                from: words.numbers.wholePercent(scale.low), to: words.numbers.wholePercent(scale.high)),
+            SmallMultiples(panels: panels))
+    }
+
+    private func label(_ member: ChartMember) -> String { "\(member.name): \(shortValue(member.figure))" }
+}

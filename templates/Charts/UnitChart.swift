@@ -1,0 +1,65 @@
+import Markup
+
+/// One square for each unit of a whole, those that count filled and the rest empty, in rows of a fixed length.
+///
+/// It is drawn twice, with long rows for wide screens and with short ones for phones; the stylesheet shows one of them.
+public struct UnitChart: Chart {
+    let part: Int
+    let whole: Int
+
+    /// More squares than that are a texture and no longer units.
+    public static let limit = 260
+
+    /// Nil for more squares than one can take in.
+    public init?(part: Int, of whole: Int) {
+        guard whole <= UnitChart.limit, (0...whole).contains(part) else { return nil }
+        self.part = part
+        self.whole = whole
+    }
+
+    private static let cell = 20
+    private static let square = 16
+    private static let columns = (wide: 30, narrow: 15)
+
+    public var height: Int { rows(UnitChart.columns.wide) * UnitChart.cell }
+    public var drawing: HTML { squares(UnitChart.columns.wide) }
+
+    public func svg(_ label: ChartLabel) -> HTML {
+        let phone = ChartLabel(
+            anchor: "\(label.anchor)-hep", title: label.title, description: label.description)
+        return """
+            \(grid("wide", UnitChart.columns.wide, label))
+            \(grid("narrow", UnitChart.columns.narrow, phone))
+            """
+    }
+
+    private func grid(_ name: String, _ columns: Int, _ label: ChartLabel) -> HTML {
+        """
+        <svg class="chart units \(name)"\(label.attributes) viewBox="0 0 \(columns * UnitChart.cell) \(rows(columns) * UnitChart.cell)">
+        \(label.texts)
+        \(squares(columns))
+        </svg>
+        """
+    }
+
+    private func rows(_ columns: Int) -> Int { (whole + columns - 1) / columns }
+
+    private func squares(_ columns: Int) -> HTML {
+        """
+        <path class="bar" d="\(outline(0..<part, columns))"/>
+        <path class="empty" d="\(outline(part..<whole, columns))"/>
+        """
+    }
+
+    /// The empty ones stand a little inside, so that with their line they are as large as the filled.
+    private func outline(_ units: Range<Int>, _ columns: Int) -> HTML {
+        let inset = units.lowerBound == 0 ? 0 : 1
+        let size = UnitChart.square - 2 * inset
+        return HTML.concatenated(
+            units.map { unit in
+                let x = unit % columns * UnitChart.cell + 2 + inset
+                let y = unit / columns * UnitChart.cell + 2 + inset
+                return "M\(x) \(y)h\(size)v\(size)h-\(size)z"
+            })
+    }
+}
