@@ -16,7 +16,7 @@ else
 RELEASE := -c release --product loa
 endif
 
-.PHONY: site program test oracle lint build bench fuzz libraries record clean
+.PHONY: site program test oracle lint build bench fuzz check-site libraries record clean
 
 site: build
 	@"$$($(MAKE) -s program)" build --content "$(CONTENT)" --output "$(OUTPUT)"
@@ -67,6 +67,10 @@ bench: build
 EACH ?= 20
 fuzz: libraries
 	@Tests/fuzz/run.sh $(EACH)
+
+# Looks at the built sites with tools that others wrote: the Nu validator, axe in Chromium, readers of feeds and of data.
+check-site: build
+	@Tests/site/run.sh "$$($(MAKE) -s program)" content examples/tinh-sen/content
 
 clean:
 	@$(SWIFT) package clean

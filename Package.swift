@@ -25,7 +25,8 @@ let package = Package(
             name: "Templates", dependencies: ["Syntax", "Markup", "Wording"], path: "templates",
             exclude: ["assets/fonts/make.sh"],
             resources: [
-                .embedInCode("assets/loa.css"), .embedInCode("assets/fonts/inter-400.woff2"),
+                .embedInCode("assets/loa.css"), .embedInCode("assets/loa.js"),
+                .embedInCode("assets/fonts/inter-400.woff2"),
                 .embedInCode("assets/fonts/inter-600.woff2"), .embedInCode("assets/fonts/OFL.txt"),
             ]),
         .target(
@@ -50,7 +51,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Wording", "Markup", "TestSupport"]),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Templates", "Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
+            dependencies: ["Publishing", "Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
         .testTarget(
             name: "loaTests", dependencies: ["loa", "Publishing", "Wording", "Markup", "Syntax", "TestSupport"]),
     ],

@@ -12,6 +12,7 @@ public struct Frame: Sendable {
     let organisation: String
     let home: Address
     let stylesheet: Address
+    let script: Address
     /// Fetched beside the stylesheet, so that the first page has them too.
     let fonts: [Address]
     let navigation: [NavigationItem]
@@ -20,12 +21,14 @@ public struct Frame: Sendable {
     /// What every reader must know of the site.
     let notice: String?
     let footer: Footer
+    let head: Head
 
     public init(
         words: PageWords, title: String, description: String? = nil, siteTitle: String, organisation: String,
-        home: Address, stylesheet: Address, fonts: [Address], navigation: [NavigationItem], breadcrumbs: [Link],
+        home: Address, stylesheet: Address, script: Address, fonts: [Address], navigation: [NavigationItem],
+        breadcrumbs: [Link],
         notice: String? = nil,
-        footer: Footer
+        footer: Footer, head: Head
     ) {
         self.words = words
         self.title = title
@@ -34,11 +37,13 @@ public struct Frame: Sendable {
         self.organisation = organisation
         self.home = home
         self.stylesheet = stylesheet
+        self.script = script
         self.fonts = fonts
         self.navigation = navigation
         self.breadcrumbs = breadcrumbs
         self.notice = notice
         self.footer = footer
+        self.head = head
     }
 
     public struct NavigationItem: Sendable {

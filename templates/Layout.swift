@@ -15,6 +15,8 @@ extension Page {
         <meta name="color-scheme" content="light dark">
         \(frame.fonts.map { "<link rel=\"preload\" href=\"\($0)\" as=\"font\" type=\"font/woff2\" crossorigin>" })
         <link rel="stylesheet" href="\(frame.stylesheet)">
+        <script src="\(frame.script)" defer></script>
+        \(frame.head.html(title: frame.title, description: frame.description, siteTitle: frame.siteTitle, frame.words))
         </head>
         <body>
         <a class="skip" href="#main">\(frame.words[.skipToContent])</a>
@@ -56,13 +58,8 @@ extension Frame {
         """
     }
 
-    /// A loudspeaker, since that is what the program's name means.
     private var loudspeaker: HTML {
-        """
-        <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">\
-        <path d="M4 12.5v7h5.5L18 26V6l-8.5 6.5z"/><path class="wave" d="M22 11.5a6 6 0 0 1 0 9M25.5 8a11 11 0 0 1 0 16"/>\
-        </svg>
-        """
+        "<svg viewBox=\"0 0 32 32\" width=\"28\" height=\"28\" aria-hidden=\"true\" focusable=\"false\">\(Icon.shapes)</svg>"
     }
 
     fileprivate var trail: HTML {

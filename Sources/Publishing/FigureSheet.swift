@@ -81,7 +81,7 @@ extension FigureValue {
 }
 
 extension Comparison.Reason {
-    fileprivate var code: String {
+    var code: String {
         switch self {
         case .noFigure: "no-figure"
         case .noCounterpart: "no-counterpart"

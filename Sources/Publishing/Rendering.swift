@@ -35,8 +35,11 @@ struct Rendering: Sendable {
         let assets = Assets.all(accent: catalogue.site.accent.colour, title: catalogue.site.title).map {
             OutputFile(path: $0.path, bytes: $0.bytes)
         }
-        if !diagnostics.hasErrors { checkLinks(made, assets, publication, &diagnostics) }
-        return Rendering(files: pages + assets, pages: pages.count, diagnostics: diagnostics)
+        let files =
+            assets + WebFiles(publication: publication, extracts: extracts).files
+            + DataFiles(publication: publication).files
+        if !diagnostics.hasErrors { checkLinks(made, files, publication, &diagnostics) }
+        return Rendering(files: pages + files, pages: pages.count, diagnostics: diagnostics)
     }
 
     private static func make(

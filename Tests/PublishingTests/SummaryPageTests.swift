@@ -2,7 +2,6 @@ import Markup
 import Records
 import Stats
 import Syntax
-import Templates
 import TestSupport
 import Testing
 import Wording

@@ -192,6 +192,7 @@ def revisions(rows):
 SITE = """tiêu đề: "Phong trào ở Tỉnh Sen (số liệu bịa)"
 đơn vị: "Trang ví dụ của dự án Loa; tỉnh này và mọi số liệu ở đây đều do chúng tôi bịa ra."
 địa bàn: tinh-sen
+địa chỉ web: https://tinh-sen.example/
 công khai: có
 các kỳ: [năm 2024, 10 tháng đầu năm 2024, năm 2023, 10 tháng đầu năm 2023, năm 2022]
 năm gốc: 2022

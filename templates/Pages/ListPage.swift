@@ -30,7 +30,7 @@ public struct ListPage: Page {
         <h1>\(title)</h1>
         \(HTML.when(lede) { "<p class=\"lede\">\($0)</p>" })
         </header>
-        \(HTML.when(!facts.isEmpty) { "<section>\(factList(facts))</section>" })
+        \(HTML.when(!facts.isEmpty) { "<div class=\"block\">\(factList(facts))</div>" })
         \(groups.map(\.html))
         \(HTML.when(bare, bareSection))
         """
@@ -38,12 +38,12 @@ public struct ListPage: Page {
 
     private func bareSection(_ bare: (lede: String, names: [String])) -> HTML {
         """
-        <section class="bare">
+        <div class="block bare">
         <p>\(bare.lede)</p>
         <ul>
         \(bare.names.map { "<li>\($0)</li>" })
         </ul>
-        </section>
+        </div>
         """
     }
 }

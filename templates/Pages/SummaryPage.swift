@@ -37,6 +37,8 @@ public struct SummaryPage: Page {
     /// How the numbers are to be read, a sentence each.
     let methods: [String]
     let citation: String
+    /// The report's figures as files.
+    let downloads: [Link]
     let sources: [Fact]
     /// To the reports before and after this one.
     let neighbours: Neighbours
@@ -47,7 +49,7 @@ public struct SummaryPage: Page {
         places: [ChartFigure] = [], commendationsChart: ChartFigure? = nil, commendations: CommendationTable? = nil,
         commendationsRemark: String? = nil, commendationsLink: Link? = nil, models: EntryGroup,
         achievements: EntryGroup, bulletins: EntryGroup, projections: [Fact] = [], gaps: [Fact] = [], open: [Fact],
-        methods: [String], citation: String, sources: [Fact], neighbours: Neighbours
+        methods: [String], citation: String, downloads: [Link] = [], sources: [Fact], neighbours: Neighbours
     ) {
         self.frame = frame
         self.kicker = kicker
@@ -72,6 +74,7 @@ public struct SummaryPage: Page {
         self.open = open
         self.methods = methods
         self.citation = citation
+        self.downloads = downloads
         self.sources = sources
         self.neighbours = neighbours
     }
@@ -108,6 +111,7 @@ public struct SummaryPage: Page {
         \(HTML.when(!tiles.isEmpty) { "<section><h2 class=\"spoken\">\(words[.keyFigures])</h2>\(tiles.html(words))</section>" })
         \(HTML.when(noFigures) { "<p class=\"remark\">\($0)</p>" })
         <p class="meta">\(extent) · \(coverage)</p>
+        <div class="tools" data-print="\(words[.printReport])"></div>
         <div class="columns">
         \(contents)
         <div class="column">
@@ -123,6 +127,7 @@ public struct SummaryPage: Page {
         \(HTML.when(!open.isEmpty) { facts("dieu-chua-ro", .whatIsOpen, open) })
         \(methodsSection)
         \(HTML.when(!sources.isEmpty) { facts("nguon", .sources, sources) })
+        \(HTML.when(!downloads.isEmpty) { downloadSection })
         \(citationSection)
         \(neighbours.html(words))
         </div>
@@ -194,6 +199,17 @@ public struct SummaryPage: Page {
         """
     }
 
+    private var downloadSection: HTML {
+        """
+        <section id="tai-so-lieu">
+        <h2>\(words[.downloads])</h2>
+        <ul class="downloads">
+        \(downloads.map { "<li>\($0.html)</li>" })
+        </ul>
+        </section>
+        """
+    }
+
     private var citationSection: HTML {
         """
         <section id="trich-dan">
@@ -225,6 +241,7 @@ public struct SummaryPage: Page {
         if !open.isEmpty { items.append(("dieu-chua-ro", words[.whatIsOpen])) }
         items.append(("cach-tinh", words[.methods]))
         if !sources.isEmpty { items.append(("nguon", words[.sources])) }
+        if !downloads.isEmpty { items.append(("tai-so-lieu", words[.downloads])) }
         items.append(("trich-dan", words[.howToCite]))
         return """
             <nav class="contents" aria-labelledby="trong-trang">

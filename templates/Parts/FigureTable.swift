@@ -66,7 +66,7 @@ public struct FigureTable: Sendable {
         HTML.when(!rows.isEmpty) {
             let columns = Columns(rows)
             return """
-                <div class="scroll" tabindex="0" role="region" aria-label="\(caption)">
+                <div class="\(scrollClass(rows.count))" tabindex="0" role="region" aria-label="\(caption)">
                 <table class="figure-table">
                 <caption\(attribute: "class", hidesCaption ? "spoken" : nil)>\(caption)</caption>
                 <thead><tr><th scope="col">\(heading)</th>\(columns.headings(words))</tr></thead>

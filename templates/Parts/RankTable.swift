@@ -36,7 +36,7 @@ public struct RankTable: Sendable {
         <section>
         <h2>\(heading)</h2>
         <p>\(sentence)</p>
-        <div class="scroll" tabindex="0" role="region" aria-label="\(heading)">
+        <div class="\(scrollClass(rows.count))" tabindex="0" role="region" aria-label="\(heading)">
         <table>
         <caption class="spoken">\(heading)</caption>
         <thead><tr><th scope="col" class="number">\(words[.rank])</th><th scope="col">\(words[.place])</th>\

@@ -3,6 +3,8 @@ public enum JSON: Sendable, Equatable {
     case null
     case bool(Bool)
     case number(Int)
+    /// A number as its digits are: `98.59`. Floating point would not keep them.
+    case decimal(String)
     case string(String)
     case array([JSON])
     case object([Member])
@@ -10,6 +12,11 @@ public enum JSON: Sendable, Equatable {
     public struct Member: Sendable, Equatable {
         public let name: String
         public let value: JSON
+
+        public init(name: String, value: JSON) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// Members without a value are left out.
@@ -28,6 +35,11 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
 }
 
 extension JSON {
+    /// For a `<script>` of data: nothing in it can end the element, or begin a comment.
+    public var script: HTML {
+        HTML(trusted: compactText.utf8.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] })
+    }
+
     /// As a file has it: one member a line, indented by two spaces, and a newline at the end.
     public var text: String {
         var writer = JSONWriter()
@@ -36,21 +48,36 @@ extension JSON {
     }
 }
 
+extension JSON {
+    /// On one line and without spaces, for what only programs read.
+    public var compactText: String {
+        var writer = JSONWriter(isCompact: true)
+        writer.write(self)
+        return writer.text
+    }
+}
+
 private struct JSONWriter {
+    let isCompact: Bool
     private(set) var text = ""
     private var depth = 0
+
+    init(isCompact: Bool = false) {
+        self.isCompact = isCompact
+    }
 
     mutating func write(_ value: JSON) {
         switch value {
         case .null: text += "null"
         case .bool(let value): text += value ? "true" : "false"
         case .number(let value): text += String(value)
+        case .decimal(let digits): text += digits
         case .string(let value): write(string: value)
         case .array(let items): writeLines(items, "[", "]") { $0.write($1) }
         case .object(let members):
             writeLines(members, "{", "}") { writer, member in
                 writer.write(string: member.name)
-                writer.text += ": "
+                writer.text += writer.isCompact ? ":" : ": "
                 writer.write(member.value)
             }
         }
@@ -69,7 +96,7 @@ private struct JSONWriter {
         text += (items.isEmpty ? "" : newline) + close
     }
 
-    private var newline: String { "\n" + String(repeating: "  ", count: depth) }
+    private var newline: String { isCompact ? "" : "\n" + String(repeating: "  ", count: depth) }
 
     private mutating func write(string: String) {
         text += "\""

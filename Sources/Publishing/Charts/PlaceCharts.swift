@@ -38,14 +38,14 @@ extension PageMaker {
 
     private func chartFigure(
         _ name: String, _ indicator: Indicator, _ members: [ChartMember], in period: Period, headline: String,
-        remark: String? = nil, _ chart: any Chart
+        remark: String? = nil, hasTable: Bool = true, _ chart: any Chart
     ) -> ChartFigure {
         let subtitle = words.placesSubtitle(indicator, in: period)
         return ChartFigure(
             anchor: "\(name)-\(indicator.id)", headline: headline,
             subtitle: remark.map { "\(subtitle) \($0)" } ?? subtitle, description: rangeSentence(members), chart: chart,
             sources: sources(of: members.map(\.figure)),
-            table: table(members, .place, caption: headline, isSpoken: true))
+            table: hasTable ? table(members, .place, caption: headline, isSpoken: true) : nil)
     }
 
     private func ranking(_ indicator: Indicator, _ members: [ChartMember], in period: Period) -> ChartFigure {
@@ -79,7 +79,8 @@ extension PageMaker {
             "dia-ban", indicator, members, in: period, headline: headline, chart)
     }
 
-    /// Nil unless the site says where the tile of each place lies.
+    /// Nil unless the site says where the tile of each place lies. Its numbers are those of the chart before it, in whose
+    /// table they stand.
     private func tileMap(_ indicator: Indicator, _ members: [ChartMember], in period: Period) -> ChartFigure? {
         guard let distribution = PlaceDistribution(members.map(\.figure)) else { return nil }
         let tiles = distribution.entries.compactMap { entry in
@@ -92,7 +93,7 @@ extension PageMaker {
         guard tiles.count == members.count else { return nil }
         return chartFigure(
             "ban-do", indicator, members, in: period, headline: headline(indicator, members),
-            remark: words.tilesAreNoMap, TileMap(tiles: tiles))
+            remark: words.tilesAreNoMap, hasTable: false, TileMap(tiles: tiles))
     }
 }
 

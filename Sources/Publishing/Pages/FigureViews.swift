@@ -10,15 +10,18 @@ extension PageMaker {
     private var figureWords: FigureWords { words.figures }
 
     /// Where the figure's receipts stand: of the site's own place on the indicator's page, of others on the place's.
-    private func anchor(of figure: Figure) -> String {
+    func anchor(of figure: Figure) -> String {
         isOfSite(figure) ? "ky-\(figure.time.code)" : "\(figure.indicator.id)-ky-\(figure.time.code)"
     }
 
     private func isOfSite(_ figure: Figure) -> Bool { figure.place.id == catalogue.site.place.id }
 
+    func page(of figure: Figure) -> Route {
+        isOfSite(figure) ? .indicator(figure.indicator.id) : .place(figure.place.id)
+    }
+
     func receipts(of figure: Figure) -> Address {
-        let page: Route = isOfSite(figure) ? .indicator(figure.indicator.id) : .place(figure.place.id)
-        return address(to: page, anchor: publication.isShown(figure) ? anchor(of: figure) : nil)
+        address(to: page(of: figure), anchor: publication.isShown(figure) ? anchor(of: figure) : nil)
     }
 
     /// Indicators of one report below each other. What all rows would say alike is said once below the table.

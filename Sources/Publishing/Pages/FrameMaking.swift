@@ -8,10 +8,11 @@ extension PageMaker {
         return Frame(
             words: words, title: title, description: description, siteTitle: site.title,
             organisation: site.organisation, home: address(to: .home),
-            stylesheet: address(to: .asset("loa.css")), fonts: Assets.fonts.map { address(to: .asset($0)) },
+            stylesheet: address(to: .asset("loa.css")), script: address(to: .asset("loa.js")),
+            fonts: Assets.fonts.map { address(to: .asset($0)) },
             navigation: navigation,
             breadcrumbs: route == .home ? [] : ([.home] + trail).map { link(name(of: $0), to: $0) },
-            notice: site.notice, footer: footer)
+            notice: site.notice, footer: footer, head: head(title: title, description: description))
     }
 
     private var navigation: [Frame.NavigationItem] {
@@ -34,7 +35,7 @@ extension PageMaker {
 
     private var footer: Frame.Footer {
         let site = catalogue.site
-        let links = [Route.home, .sources] + catalogue.pages.map { Route.page($0.id) }
+        let links = [Route.home, .sources, .data] + catalogue.pages.map { Route.page($0.id) }
         return Frame.Footer(
             compiled: words.compiled(by: site.compiledBy, on: site.compiledOn), licence: site.licence,
             contact: site.contact,
@@ -54,6 +55,7 @@ extension PageMaker {
         case .places: words[.places]
         case .commendations: words[.commendations]
         case .sources: words[.sources]
+        case .data: words[.openData]
         case .summary(let period): words.dates.heading(period)
         case .achievement, .bulletin, .page: title(of: target)
         case .model(let id): catalogue.models[id]?.name ?? ""

