@@ -25,7 +25,7 @@ let package = Package(
             name: "Templates", dependencies: ["Syntax", "Markup", "Wording"], path: "templates",
             exclude: ["assets/fonts/make.sh"],
             resources: [
-                .embedInCode("assets/loa.css"), .embedInCode("assets/loa.js"),
+                .embedInCode("assets/loa.css"), .embedInCode("assets/loa.js"), .embedInCode("assets/search.js"),
                 .embedInCode("assets/fonts/inter-400.woff2"),
                 .embedInCode("assets/fonts/inter-600.woff2"), .embedInCode("assets/fonts/OFL.txt"),
             ]),

@@ -9,7 +9,7 @@ public enum Assets {
     public static func all(accent: Colour, title: String) -> [(path: String, bytes: [UInt8])] {
         [
             ("loa.css", Theme(accent: accent, runningTitle: title).css.utf8 + PackageResources.loa_css),
-            ("loa.js", PackageResources.loa_js),
+            ("loa.js", PackageResources.loa_js), ("search.js", PackageResources.search_js),
             ("fonts/inter-400.woff2", PackageResources.inter_400_woff2),
             ("fonts/inter-600.woff2", PackageResources.inter_600_woff2),
             ("fonts/OFL.txt", PackageResources.OFL_txt),

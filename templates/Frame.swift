@@ -12,7 +12,7 @@ public struct Frame: Sendable {
     let organisation: String
     let home: Address
     let stylesheet: Address
-    let script: Address
+    let scripts: [Address]
     /// Fetched beside the stylesheet, so that the first page has them too.
     let fonts: [Address]
     let navigation: [NavigationItem]
@@ -21,14 +21,16 @@ public struct Frame: Sendable {
     /// What every reader must know of the site.
     let notice: String?
     let footer: Footer
+    /// To the page that finds others; nil on that page.
+    let search: Link?
     let head: Head
 
     public init(
         words: PageWords, title: String, description: String? = nil, siteTitle: String, organisation: String,
-        home: Address, stylesheet: Address, script: Address, fonts: [Address], navigation: [NavigationItem],
+        home: Address, stylesheet: Address, scripts: [Address], fonts: [Address], navigation: [NavigationItem],
         breadcrumbs: [Link],
         notice: String? = nil,
-        footer: Footer, head: Head
+        footer: Footer, search: Link?, head: Head
     ) {
         self.words = words
         self.title = title
@@ -37,12 +39,13 @@ public struct Frame: Sendable {
         self.organisation = organisation
         self.home = home
         self.stylesheet = stylesheet
-        self.script = script
+        self.scripts = scripts
         self.fonts = fonts
         self.navigation = navigation
         self.breadcrumbs = breadcrumbs
         self.notice = notice
         self.footer = footer
+        self.search = search
         self.head = head
     }
 

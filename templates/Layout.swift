@@ -15,7 +15,7 @@ extension Page {
         <meta name="color-scheme" content="light dark">
         \(frame.fonts.map { "<link rel=\"preload\" href=\"\($0)\" as=\"font\" type=\"font/woff2\" crossorigin>" })
         <link rel="stylesheet" href="\(frame.stylesheet)">
-        <script src="\(frame.script)" defer></script>
+        \(frame.scripts.map { "<script src=\"\($0)\" defer></script>" })
         \(frame.head.html(title: frame.title, description: frame.description, siteTitle: frame.siteTitle, frame.words))
         </head>
         <body>
@@ -42,6 +42,7 @@ extension Frame {
         <header class="top">
         <div class="wrap">
         <a class="brand" href="\(home)">\(loudspeaker)<span>\(siteTitle)</span></a>
+        \(HTML.when(search) { "<a class=\"search-link\" href=\"\($0.address)\">\(magnifier)\($0.text)</a>" })
         <nav aria-label="\(words[.mainNavigation])">
         <ul>
         \(navigation.map(item))
@@ -60,6 +61,10 @@ extension Frame {
 
     private var loudspeaker: HTML {
         "<svg viewBox=\"0 0 32 32\" width=\"28\" height=\"28\" aria-hidden=\"true\" focusable=\"false\">\(Icon.shapes)</svg>"
+    }
+
+    private var magnifier: HTML {
+        "<svg viewBox=\"0 0 20 20\" width=\"18\" height=\"18\" aria-hidden=\"true\" focusable=\"false\"><circle cx=\"8.5\" cy=\"8.5\" r=\"5.5\"/><path d=\"M13 13l5 5\"/></svg>"
     }
 
     fileprivate var trail: HTML {

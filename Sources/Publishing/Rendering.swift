@@ -37,7 +37,7 @@ struct Rendering: Sendable {
         }
         let files =
             assets + WebFiles(publication: publication, extracts: extracts).files
-            + DataFiles(publication: publication).files
+            + DataFiles(publication: publication).files + SearchFiles(publication, extracts).files
         if !diagnostics.hasErrors { checkLinks(made, files, publication, &diagnostics) }
         return Rendering(files: pages + files, pages: pages.count, diagnostics: diagnostics)
     }

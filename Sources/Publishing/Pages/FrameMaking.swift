@@ -3,16 +3,22 @@ import Templates
 import Wording
 
 extension PageMaker {
-    func frame(title: String, description: String? = nil, trail: [Route] = []) -> Frame {
+    /// - Parameters:
+    ///   - trail: the pages between the home page and this one.
+    ///   - scripts: files that the page cannot do its work without, beside what every page has.
+    func frame(
+        title: String, description: String? = nil, trail: [Route] = [], scripts: [String] = ["loa.js"]
+    ) -> Frame {
         let site = catalogue.site
         return Frame(
             words: words, title: title, description: description, siteTitle: site.title,
             organisation: site.organisation, home: address(to: .home),
-            stylesheet: address(to: .asset("loa.css")), script: address(to: .asset("loa.js")),
+            stylesheet: address(to: .asset("loa.css")), scripts: scripts.map { address(to: .asset($0)) },
             fonts: Assets.fonts.map { address(to: .asset($0)) },
             navigation: navigation,
             breadcrumbs: route == .home ? [] : ([.home] + trail).map { link(name(of: $0), to: $0) },
-            notice: site.notice, footer: footer, head: head(title: title, description: description))
+            notice: site.notice, footer: footer, search: route == .search ? nil : link(words[.search], to: .search),
+            head: head(title: title, description: description))
     }
 
     private var navigation: [Frame.NavigationItem] {
@@ -56,6 +62,7 @@ extension PageMaker {
         case .commendations: words[.commendations]
         case .sources: words[.sources]
         case .data: words[.openData]
+        case .search: words[.search]
         case .summary(let period): words.dates.heading(period)
         case .achievement, .bulletin, .page: title(of: target)
         case .model(let id): catalogue.models[id]?.name ?? ""

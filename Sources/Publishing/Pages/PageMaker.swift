@@ -53,6 +53,7 @@ struct PageMaker {
         case .commendations: commendationsPage()
         case .sources: sourcesPage()
         case .data: dataPage()
+        case .search: searchPage()
         case .page(let id): catalogue.pages[id].map { prosePage($0) }
         case .asset: nil
         }
@@ -77,6 +78,9 @@ extension PageMaker {
         }
         return "/" + base.dropFirst(2).map { "\($0)/" }.joined()
     }
+
+    /// The folder of all pages, from this one.
+    var rootAddress: Address { Address(path: root) }
 
     /// Where the page will stand on the web; nil where the site does not say where it is published.
     func publicAddress(of target: Route) -> String? {

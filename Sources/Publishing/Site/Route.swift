@@ -3,7 +3,7 @@ import Records
 /// A file of the published site, by what it shows.
 enum Route: Hashable, Sendable {
     case home, notFound
-    case achievements, models, indicators, bulletins, places, commendations, sources, data
+    case achievements, models, indicators, bulletins, places, commendations, sources, data, search
     case summary(Period)
     case achievement(ID<Achievement>)
     case model(ID<Model>)
@@ -26,6 +26,7 @@ enum Route: Hashable, Sendable {
         case .places: "dia-ban/index.html"
         case .commendations: "khen-thuong/index.html"
         case .sources: "nguon/index.html"
+        case .search: "\(SearchFiles.folder)/index.html"
         case .data: "\(DataFiles.folder)/index.html"
         case .summary(let period): "\(period.code)/index.html"
         case .achievement(let id): "thanh-tich/\(id)/index.html"

@@ -62,7 +62,7 @@ private struct Listing {
     }
 
     mutating func addAll() {
-        for route in [Route.home, .notFound] { add(route) }
+        for route in [Route.home, .notFound, .search] { add(route) }
         for period in catalogue.site.periods { add(.summary(period)) }
         add(.achievements, with: catalogue.achievements.map { (.achievement($0.id), $0.location) })
         add(.indicators, with: catalogue.indicators.map { (.indicator($0.id), $0.location) })

@@ -27,6 +27,18 @@ extension Phrase {
     public static let column = Phrase("Cột", "Column")
     public static let meaning = Phrase("Ý nghĩa", "Meaning")
     public static let printReport = Phrase("In báo cáo này", "Print this report")
+    public static let search = Phrase("Tìm kiếm", "Search")
+    public static let searchLabel = Phrase("Từ cần tìm", "What to look for")
+    public static let searchHelp = Phrase(
+        "Gõ có dấu hay không dấu đều được; gõ có dấu thì kết quả đúng dấu đứng trước.",
+        "Vietnamese words with or without their marks; with them, exact matches come first.")
+    public static let nothingFound = Phrase("Không tìm thấy trang nào.", "Nothing found.")
+    public static let onePageFound = Phrase("Tìm thấy 1 trang.", "1 page found.")
+    public static let pagesFound = Phrase("Tìm thấy {n} trang.", "{n} pages found.")
+    public static let searchNeedsScript = Phrase(
+        "Tìm kiếm cần JavaScript. Không có JavaScript thì xin xem theo danh mục:",
+        "Searching needs JavaScript. Without it, please look through the lists:")
+    public static let lists = Phrase("Các danh mục", "Lists")
     public static let byPlace = Phrase("Theo địa bàn", "By place")
     public static let whatIsMissing = Phrase("Còn thiếu gì", "What is missing")
     public static let methods = Phrase("Cách tính và cách so sánh", "How figures are made and compared")

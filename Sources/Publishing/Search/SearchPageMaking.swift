@@ -1,0 +1,11 @@
+import Templates
+import Wording
+
+extension PageMaker {
+    func searchPage() -> SearchPage {
+        let lists: [Route] = [.achievements, .models, .indicators, .commendations, .bulletins, .places, .sources]
+        return SearchPage(
+            frame: frame(title: words[.search], scripts: ["loa.js", "search.js"]), root: rootAddress,
+            lists: lists.filter(publication.map.contains).map { link(name(of: $0), to: $0) })
+    }
+}
