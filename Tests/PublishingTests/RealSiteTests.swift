@@ -51,7 +51,8 @@ struct RealSiteTests {
         content[path] = content[path]?.replacing("7.167", with: "7.168")
         let shifted = try TemporaryFolder(content)
         let after = try await build(shifted.path)
-        let changed = Set(before.keys.filter { before[$0] != after[$0] })
+        // The index of the search has 7 and 167 as two words.
+        let changed = Set(before.keys.filter { before[$0] != after[$0] && !$0.hasPrefix("tim-kiem/chi-muc/") })
         // Open data has it without its separator.
         let printing = Set(before.filter { $0.value.contains("7.167") || $0.value.contains("7167") }.keys)
         #expect(changed == printing.union([".loa-manifest"]))

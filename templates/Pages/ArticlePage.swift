@@ -16,11 +16,12 @@ public struct ArticlePage: Page {
     let receipts: [Receipt]
     let related: [EntryGroup]
     let more: Link?
+    let neighbours: Neighbours
 
     public init(
         frame: Frame, kicker: String? = nil, title: HTML, lede: HTML? = nil, tiles: FigureTiles,
         table: FigureTable? = nil, commendations: CommendationTable? = nil, body: HTML? = nil, facts: [Fact],
-        receipts: [Receipt] = [], related: [EntryGroup], more: Link? = nil
+        receipts: [Receipt] = [], related: [EntryGroup], more: Link? = nil, neighbours: Neighbours = Neighbours()
     ) {
         self.frame = frame
         self.kicker = kicker
@@ -34,6 +35,7 @@ public struct ArticlePage: Page {
         self.receipts = receipts
         self.related = related
         self.more = more
+        self.neighbours = neighbours
     }
 
     public var content: HTML {
@@ -53,6 +55,7 @@ public struct ArticlePage: Page {
         </article>
         \(related.map(\.html))
         \(HTML.when(more) { "<p class=\"more\">\($0.html)</p>" })
+        \(neighbours.html(frame.words))
         """
     }
 

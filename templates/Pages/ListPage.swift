@@ -11,10 +11,23 @@ public struct ListPage: Page {
     let groups: [EntryGroup]
     /// Names of which nothing more is known, under the sentence that says so.
     let bare: (lede: String, names: [String])?
+    /// Ways to older items, by year or month.
+    let archive: [ArchiveItem]
+    let neighbours: Neighbours
+
+    public struct ArchiveItem: Sendable {
+        let link: Link
+        let count: String
+
+        public init(link: Link, count: String) {
+            self.link = link
+            self.count = count
+        }
+    }
 
     public init(
         frame: Frame, title: String, lede: String? = nil, facts: [Fact] = [], groups: [EntryGroup],
-        bare: (lede: String, names: [String])? = nil
+        bare: (lede: String, names: [String])? = nil, archive: [ArchiveItem] = [], neighbours: Neighbours = Neighbours()
     ) {
         self.frame = frame
         self.title = title
@@ -22,6 +35,8 @@ public struct ListPage: Page {
         self.facts = facts
         self.groups = groups
         self.bare = bare
+        self.archive = archive
+        self.neighbours = neighbours
     }
 
     public var content: HTML {
@@ -33,6 +48,19 @@ public struct ListPage: Page {
         \(HTML.when(!facts.isEmpty) { "<div class=\"block\">\(factList(facts))</div>" })
         \(groups.map(\.html))
         \(HTML.when(bare, bareSection))
+        \(HTML.when(!archive.isEmpty) { archiveSection })
+        \(neighbours.html(frame.words))
+        """
+    }
+
+    private var archiveSection: HTML {
+        """
+        <section>
+        <h2>\(frame.words[.archive])</h2>
+        <ul class="archive">
+        \(archive.map { "<li>\($0.link.html) <small>\($0.count)</small></li>" })
+        </ul>
+        </section>
         """
     }
 

@@ -65,6 +65,7 @@ extension PageMaker {
         case .search: words[.search]
         case .summary(let period): words.dates.heading(period)
         case .achievement, .bulletin, .page: title(of: target)
+        case .bulletinArchive(let span): archiveTitle(span)
         case .model(let id): catalogue.models[id]?.name ?? ""
         case .indicator(let id): catalogue.indicators[id].map { $0.name(in: words.language) } ?? ""
         case .place(let id): catalogue.places[id]?.name ?? ""

@@ -48,6 +48,7 @@ struct PageMaker {
         case .indicator(let id): catalogue.indicators[id].map { indicatorPage($0) }
         case .bulletins: bulletinsPage()
         case .bulletin(let id): catalogue.bulletins[id].map { bulletinPage($0) }
+        case .bulletinArchive(let span): archivePage(span)
         case .places: placesPage()
         case .place(let id): catalogue.places[id].map { placePage($0) }
         case .commendations: commendationsPage()

@@ -58,7 +58,7 @@ extension SearchIndex {
             let group = groups[key] ?? []
             let isLarge = group.reduce(0) { $0 + size(of: $1) } > SearchIndex.partLimit
             let longer = group.filter { $0.count > length }
-            guard isLarge, longer.count > 1 else { return [(key, group)] }
+            guard isLarge, group.count > 1 else { return [(key, group)] }
             let own = group.filter { $0.count == length }
             return (own.isEmpty ? [] : [(key, own)]) + split(longer, length: length + 1)
         }

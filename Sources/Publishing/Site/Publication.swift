@@ -18,6 +18,9 @@ final class Publication: Sendable {
     /// The periods of the site and those that they are compared with.
     private let shownPeriods: [Period]
     private let achievementsByModel: [ID<Model>: [Achievement]]
+    /// The latest first.
+    private let bulletins: [ID<Bulletin>]
+    private let bulletinPlaces: [ID<Bulletin>: Int]
     private let achievementsByPlace: [ID<Place>: [Achievement]]
 
     static func make(_ catalogue: Catalogue, jobs: Int, diagnostics: inout Diagnostics) async -> Publication {
@@ -46,6 +49,8 @@ final class Publication: Sendable {
             diagnostics.warning(StatsFault.periodWithoutData(summary.period), at: site.location)
         }
         map = SiteMap(catalogue, book, diagnostics: &diagnostics)
+        bulletins = catalogue.bulletins.latestFirst.map(\.id)
+        bulletinPlaces = Dictionary(uniqueKeysWithValues: bulletins.enumerated().map { ($0.element, $0.offset) })
         achievementsByPlace = Dictionary(grouping: catalogue.achievements) { $0.place }
         var byModel: [ID<Model>: [Achievement]] = [:]
         for achievement in catalogue.achievements {
@@ -71,6 +76,12 @@ final class Publication: Sendable {
 
     private func places(below parent: ID<Place>?, in period: Period) -> [ID<Place>] {
         catalogue.places.filter { $0.parent?.id == parent && $0.validity.contains(period.lastDay) }.map(\.id)
+    }
+
+    /// The bulletins before and after one.
+    func bulletinNeighbours(of id: ID<Bulletin>) -> (before: ID<Bulletin>?, after: ID<Bulletin>?) {
+        guard let place = bulletinPlaces[id] else { return (nil, nil) }
+        return (place + 1 < bulletins.count ? bulletins[place + 1] : nil, place > 0 ? bulletins[place - 1] : nil)
     }
 
     func achievements(about model: ID<Model>) -> [Achievement] { achievementsByModel[model] ?? [] }

@@ -9,6 +9,7 @@ enum Route: Hashable, Sendable {
     case model(ID<Model>)
     case indicator(ID<Indicator>)
     case bulletin(ID<Bulletin>)
+    case bulletinArchive(BulletinArchive.Span)
     case place(ID<Place>)
     case page(ID<ProsePage>)
     case asset(String)
@@ -33,6 +34,8 @@ enum Route: Hashable, Sendable {
         case .model(let id): "mo-hinh/\(id)/index.html"
         case .indicator(let id): "chi-tieu/\(id)/index.html"
         case .bulletin(let id): "ban-tin/\(id)/index.html"
+        case .bulletinArchive(let span):
+            "ban-tin/luu-tru/\(span.year)/\(span.month.map { "\($0 < 10 ? "0" : "")\($0)/" } ?? "")index.html"
         case .place(let id): "dia-ban/\(id)/index.html"
         case .page(let id): "\(id)/index.html"
         case .asset(let path): path
@@ -45,7 +48,7 @@ enum Route: Hashable, Sendable {
         case .achievement: .achievements
         case .model: .models
         case .indicator: .indicators
-        case .bulletin: .bulletins
+        case .bulletin, .bulletinArchive: .bulletins
         case .place: .places
         default: nil
         }

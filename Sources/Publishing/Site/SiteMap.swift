@@ -67,6 +67,7 @@ private struct Listing {
         add(.achievements, with: catalogue.achievements.map { (.achievement($0.id), $0.location) })
         add(.indicators, with: catalogue.indicators.map { (.indicator($0.id), $0.location) })
         add(.bulletins, with: catalogue.bulletins.map { (.bulletin($0.id), $0.location) })
+        for span in BulletinArchive(catalogue.bulletins.latestFirst).pages { add(.bulletinArchive(span)) }
         let told = catalogue.models.filter(hasSomethingToSay)
         if !catalogue.models.isEmpty { add(.models) }
         pages += told.map { (.model($0.id), $0.location) }

@@ -39,6 +39,7 @@ extension Phrase {
         "Tìm kiếm cần JavaScript. Không có JavaScript thì xin xem theo danh mục:",
         "Searching needs JavaScript. Without it, please look through the lists:")
     public static let lists = Phrase("Các danh mục", "Lists")
+    public static let archive = Phrase("Lưu trữ", "Archive")
     public static let byPlace = Phrase("Theo địa bàn", "By place")
     public static let whatIsMissing = Phrase("Còn thiếu gì", "What is missing")
     public static let methods = Phrase("Cách tính và cách so sánh", "How figures are made and compared")
