@@ -23,6 +23,8 @@ public struct Frame: Sendable {
     let footer: Footer
     /// To the page that finds others; nil on that page.
     let search: Link?
+    /// The same page in the site's other languages.
+    let translations: [Translation]
     let head: Head
 
     public init(
@@ -30,7 +32,8 @@ public struct Frame: Sendable {
         home: Address, stylesheet: Address, scripts: [Address], fonts: [Address], navigation: [NavigationItem],
         breadcrumbs: [Link],
         notice: String? = nil,
-        footer: Footer, search: Link?, head: Head
+        footer: Footer, search: Link?, translations: [Translation] = [],
+        head: Head
     ) {
         self.words = words
         self.title = title
@@ -46,6 +49,7 @@ public struct Frame: Sendable {
         self.notice = notice
         self.footer = footer
         self.search = search
+        self.translations = translations
         self.head = head
     }
 
@@ -62,6 +66,23 @@ public struct Frame: Sendable {
         public init(link: Link, current: Current?) {
             self.link = link
             self.current = current
+        }
+    }
+
+    public struct Translation: Sendable {
+        /// `en`.
+        let language: String
+        /// As it calls itself.
+        let name: String
+        let address: Address
+        /// Where it stands on the web.
+        let canonical: String?
+
+        public init(language: String, name: String, address: Address, canonical: String?) {
+            self.language = language
+            self.name = name
+            self.address = address
+            self.canonical = canonical
         }
     }
 
@@ -90,4 +111,10 @@ public protocol Page: Sendable {
     var frame: Frame { get }
     /// What stands in `<main>`.
     var content: HTML { get }
+    /// Those that its template draws; charts within prose are not among them.
+    var charts: [ChartFigure] { get }
+}
+
+extension Page {
+    public var charts: [ChartFigure] { [] }
 }

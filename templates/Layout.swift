@@ -16,6 +16,7 @@ extension Page {
         \(frame.fonts.map { "<link rel=\"preload\" href=\"\($0)\" as=\"font\" type=\"font/woff2\" crossorigin>" })
         <link rel="stylesheet" href="\(frame.stylesheet)">
         \(frame.scripts.map { "<script src=\"\($0)\" defer></script>" })
+        \(HTML.concatenated(frame.translations.map(frame.alternate)))\
         \(frame.head.html(title: frame.title, description: frame.description, siteTitle: frame.siteTitle, frame.words))
         </head>
         <body>
@@ -37,12 +38,20 @@ extension Frame {
         title == siteTitle ? title : words.documentTitle(title, site: siteTitle)
     }
 
+    /// Only with an address on the web: programs take no other.
+    fileprivate func alternate(_ translation: Translation) -> HTML {
+        HTML.when(translation.canonical) {
+            "<link rel=\"alternate\" hreflang=\"\(translation.language)\" href=\"\($0)\">\n"
+        }
+    }
+
     fileprivate var header: HTML {
         """
         <header class="top">
         <div class="wrap">
         <a class="brand" href="\(home)">\(loudspeaker)<span>\(siteTitle)</span></a>
-        \(HTML.when(search) { "<a class=\"search-link\" href=\"\($0.address)\">\(magnifier)\($0.text)</a>" })
+        \(translations.map { "<a class=\"search-link\" href=\"\($0.address)\" hreflang=\"\($0.language)\" lang=\"\($0.language)\">\($0.name)</a>" })
+        \(HTML.when(search) { "<a class=\"search-link\" href=\"\($0.address)\">\(magnifier)<span>\($0.text)</span></a>" })
         <nav aria-label="\(words[.mainNavigation])">
         <ul>
         \(navigation.map(item))

@@ -1,3 +1,4 @@
+import Markup
 import Syntax
 
 /// The colours of the site. All of them follow from the one that the site chooses, so that its pages stay readable
@@ -23,6 +24,24 @@ struct Theme {
         @page :first{@top-left{content:none}}
 
         """
+    }
+
+    /// For a picture of its own, which has no stylesheet beside it.
+    static func chartStyle(accent: Colour) -> HTML {
+        let theme = Theme(accent: accent, runningTitle: "")
+        let rules = """
+            .ground{fill:var(--raised)}text{fill:var(--ink);font:14px Inter,Roboto,"Noto Sans",sans-serif}
+            .headline{font-size:20px;font-weight:600}.small,.chart .scale{fill:var(--quiet);font-size:13px}
+            .value{font-weight:600}.track{fill:var(--tint)}.bar,.dot,.full{fill:var(--accent)}.soft{fill:var(--soft)}
+            .tinted{fill:var(--tint)}.empty,.outlined,.dashed{fill:var(--raised);stroke:var(--accent);stroke-width:1.5}
+            .dashed{stroke-dasharray:5 3}.in-full,.on-shade-1{fill:var(--raised)}
+            .line{stroke:var(--accent);stroke-width:2.5;stroke-linecap:round}.falling{stroke-dasharray:2 6}
+            .axis{stroke:var(--ink)}.grid,.leader{stroke:var(--line)}.break{stroke:var(--quiet);stroke-dasharray:4 4}
+            .shade-1{fill:var(--accent)}.shade-2{fill:var(--soft)}.shade-3{fill:var(--tint)}
+            .shade-4,.tile-square.empty{fill:var(--raised);stroke:var(--line)}
+            """
+        return
+            "\(":root{\(theme.tokens(theme.light))}@media (prefers-color-scheme:dark){:root{\(theme.tokens(theme.dark))}}\(rules)")"
     }
 
     private func marginBox(_ place: String, _ content: String) -> String {

@@ -14,11 +14,12 @@ struct Rendering: Sendable {
     var strict: Rendering { Rendering(files: files, pages: pages, diagnostics: diagnostics.strict) }
 
     private struct Made: Sendable {
-        let route: Route
+        let path: String
         let file: OutputFile?
         let diagnostics: Diagnostics
         let links: PageLinks
         let typedLinks: [String: PageMaker.TypedLink]
+        let charts: [(file: OutputFile, isPage: Bool)]
     }
 
     static func render(_ folder: SourceFolder, jobs: Int, diagnostics: Diagnostics) async -> Rendering {
@@ -29,29 +30,40 @@ struct Rendering: Sendable {
         let publication = await Publication.make(catalogue, jobs: jobs, diagnostics: &diagnostics)
         let extracts = await Extracts.make(publication, jobs: jobs)
         let known = await KnownNumbersByContext.make(publication, jobs: jobs)
-        let made = await parallelMap(publication.map.routes, jobs: jobs) { make($0, publication, extracts, known) }
+        let pagesToMake = publication.languages.flatMap { language in
+            publication.routes(in: language).map { (route: $0, language: language) }
+        }
+        let made = await parallelMap(pagesToMake, jobs: jobs) {
+            make($0.route, $0.language, publication, extracts, known)
+        }
         for page in made { diagnostics.append(page.diagnostics) }
         let pages = made.compactMap(\.file)
         let assets = Assets.all(accent: catalogue.site.accent.colour, title: catalogue.site.title).map {
             OutputFile(path: $0.path, bytes: $0.bytes)
         }
+        let charts = made.flatMap(\.charts)
         let files =
-            assets + WebFiles(publication: publication, extracts: extracts).files
-            + DataFiles(publication: publication).files + SearchFiles(publication, extracts).files
+            charts.map(\.file) + assets + WebFiles(publication: publication, extracts: extracts).files
+            + DataFiles(publication: publication).files
+            + publication.languages.flatMap { SearchFiles(publication, extracts, $0).files }
         if !diagnostics.hasErrors { checkLinks(made, files, publication, &diagnostics) }
         return Rendering(files: pages + files, pages: pages.count, diagnostics: diagnostics)
     }
 
     private static func make(
-        _ route: Route, _ publication: Publication, _ extracts: Extracts, _ known: KnownNumbersByContext
+        _ route: Route, _ language: Language, _ publication: Publication, _ extracts: Extracts,
+        _ known: KnownNumbersByContext
     ) -> Made {
-        var maker = PageMaker(publication, extracts, route)
-        maker.checkNumbers(known)
+        var maker = PageMaker(publication, extracts, route, in: language)
+        if maker.contentLanguage == nil { maker.checkNumbers(known) }
         let page = maker.page()
-        let file = page.map { OutputFile(path: route.path, bytes: $0.document.utf8) }
+        // Rendering the page draws the charts of its prose.
+        let file = page.map { OutputFile(path: maker.path, bytes: $0.document.utf8) }
         return Made(
-            route: route, file: file, diagnostics: maker.diagnostics, links: AttributeScan.links(in: file?.bytes ?? []),
-            typedLinks: maker.anchors)
+            path: maker.path, file: file, diagnostics: maker.diagnostics,
+            links: AttributeScan.links(in: file?.bytes ?? []),
+            typedLinks: maker.anchors,
+            charts: maker.chartFiles(maker.proseCharts + (page?.charts ?? [])))
     }
 
     /// Links that prose makes have been checked where they stand; this finds what only the finished pages show, such as
@@ -60,13 +72,14 @@ struct Rendering: Sendable {
         _ made: [Made], _ assets: [OutputFile], _ publication: Publication, _ diagnostics: inout Diagnostics
     ) {
         let noLinks = PageLinks(anchors: [], links: [])
-        let check = LinkCheck(made.map { ($0.route.path, $0.links) } + assets.map { ($0.path, noLinks) })
-        let typedLinks = Dictionary(made.map { ($0.route.path, $0.typedLinks) }) { $1 }
+        let check = LinkCheck(made.map { ($0.path, $0.links) } + assets.map { ($0.path, noLinks) })
+        let typedLinks = Dictionary(made.map { ($0.path, $0.typedLinks) }) { $1 }
         for dead in check.deadLinks() {
             if let typed = typedLinks[dead.path]?[dead.link] {
                 diagnostics.error(PublishingFault.deadAnchor(typed.text), at: typed.location)
             } else {
-                let record = publication.map.route(at: dead.path).flatMap(publication.map.location)
+                let route = publication.routes(in: publication.words.language).first { dead.path.hasSuffix($0.path) }
+                let record = route.flatMap(publication.map.location)
                 diagnostics.error(dead.fault, at: record ?? publication.site.location)
             }
         }

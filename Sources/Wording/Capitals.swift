@@ -5,6 +5,8 @@ extension String {
     /// As it stands before a full stop of another sentence.
     var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 
+    var trimmingEnd: String { hasSuffix(" ") ? String(dropLast()) : self }
+
     /// As it stands behind a colon.
     public var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -7,6 +7,17 @@ extension Term {
     }
 }
 
+/// What the site says of itself; in Vietnamese where it gives no English.
+extension Site {
+    public func title(in language: Language) -> String { language.choose(vi: title, en: titleEnglish ?? title) }
+
+    public func organisation(in language: Language) -> String {
+        language.choose(vi: organisation, en: organisationEnglish ?? organisation)
+    }
+
+    public func notice(in language: Language) -> String? { language.choose(vi: notice, en: noticeEnglish ?? notice) }
+}
+
 extension Indicator {
     /// The English name where it has one, else the Vietnamese.
     public func name(in language: Language) -> String { language.choose(vi: name, en: nameEnglish ?? name) }

@@ -64,18 +64,8 @@ struct OpenDataTests {
 
 /// Of the made-up province, which says where it is published, and of the real site, which does not.
 struct WebFilesTests {
-    private static func files(_ content: String) async throws -> [String: String] {
-        var diagnostics = Diagnostics()
-        let folder = try SourceFolder.read(at: content, diagnostics: &diagnostics)
-        let rendering = await Publisher(content: content, jobs: 2).render(folder, diagnostics)
-        return Dictionary(
-            uniqueKeysWithValues: rendering.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
-    }
-
-    private static let example = Fixtures.path("../../examples/tinh-sen/content")
-
     @Test func `a site that says where it is has feeds, a list of pages and addresses in its heads`() async throws {
-        let files = try await Self.files(Self.example)
+        let files = try await RenderedSite.example.value
         let feed = try #require(files["feed.xml"])
         #expect(
             feed.contains(
@@ -89,14 +79,14 @@ struct WebFilesTests {
     }
 
     @Test func `a site that does not say where it is makes up no address`() async throws {
-        let files = try await Self.files(Fixtures.realContent)
+        let files = try await RenderedSite.real.value
         #expect(files["feed.xml"] == nil && files["sitemap.xml"] == nil)
         #expect(files["index.html"]?.contains("canonical") == false)
         #expect(files["robots.txt"] == "User-agent: *\nAllow: /\n")
     }
 
     @Test func `what a page does not tell, the data does not tell either`() async throws {
-        let files = try await Self.files(Self.example)
+        let files = try await RenderedSite.example.value
         let rows = try #require(files["du-lieu/so-lieu.csv"]).split(separator: "\r\n")
         let hidden = rows.filter { $0.contains(",fewer-than-five,") || $0.contains(",withheld,") }
         #expect(!hidden.isEmpty)

@@ -47,7 +47,7 @@ struct ReportWordsTests {
         let twin = try #require(summary.period.twin)
         #expect(
             FigureWords(.vietnamese).changes(of: group.entries, on: twin)
-                == "So với 10 tháng đầu năm 2023: tăng ấp đạt chuẩn (12,22 điểm phần trăm), xã đạt chuẩn "
+                == "So với 10 tháng đầu năm 2023: tăng: ấp đạt chuẩn (12,22 điểm phần trăm), xã đạt chuẩn "
                 + "(6,72 điểm phần trăm); 1 chỉ tiêu không so sánh được, lý do ghi ở bảng.")
     }
 

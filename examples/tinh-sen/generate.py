@@ -194,6 +194,10 @@ SITE = """tiêu đề: "Phong trào ở Tỉnh Sen (số liệu bịa)"
 địa bàn: tinh-sen
 địa chỉ web: https://tinh-sen.example/
 công khai: có
+ngôn ngữ: [vi, en]
+tiêu đề tiếng anh: "The movement in Lotus Province (made-up figures)"
+đơn vị tiếng anh: "An example site of the project Loa; this province and all figures here are made up."
+lưu ý tiếng anh: "Made-up figures: this province does not exist, and a program made every number as an example."
 các kỳ: [năm 2024, 10 tháng đầu năm 2024, năm 2023, 10 tháng đầu năm 2023, năm 2022]
 năm gốc: 2022
 giấy phép: CC BY 4.0

@@ -3,7 +3,7 @@ import Wording
 
 /// A chart with all that makes it readable by itself: what it shows, in which unit, from where, and its numbers.
 public struct ChartFigure: Sendable {
-    let anchor: String
+    public let anchor: String
     /// What the reader is to take away.
     let headline: String
     /// What is counted, where and when, in which unit.
@@ -53,17 +53,13 @@ public struct ChartFigure: Sendable {
         \(HTML.when(!legend.isEmpty) { "<ul class=\"legend\">\(HTML.concatenated(legend.map(item)))</ul>" })
         \(chart.svg(ChartLabel(anchor: anchor, title: headline, description: description)))
         \(HTML.when(!sources.isEmpty) { "<p class=\"chart-source\">\(words[.source]): \(inline(sources))</p>" })
-        \(HTML.when(table) { details($0, words) })
-        </figure>
-        """
-    }
-
-    private func details(_ table: FigureTable, _ words: PageWords) -> HTML {
-        """
         <details>
         <summary>\(words[.chartData])</summary>
-        \(table.html(words))
+        \(HTML.when(table) { $0.html(words) })
+        <p class="chart-links"><a href="\(Address(path: "\(anchor).svg"))">\(words[.chartPicture])</a> · \
+        <a href="\(Address(path: "\(anchor).html"))">\(words[.chartEmbed])</a></p>
         </details>
+        </figure>
         """
     }
 

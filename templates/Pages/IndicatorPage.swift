@@ -6,17 +6,17 @@ public struct IndicatorPage: Page {
     public let frame: Frame
     let kicker: String
     let title: String
-    let definition: String?
+    let definition: HTML?
     let facts: [Fact]
     /// Its figures at the site's place over the years, and at the places below.
-    let charts: [ChartFigure]
+    public let charts: [ChartFigure]
     let table: FigureTable
     /// Over the places below; nil where there are not two to compare.
     let distribution: RankTable?
     let receipts: [Receipt]
 
     public init(
-        frame: Frame, kicker: String, title: String, definition: String? = nil, facts: [Fact],
+        frame: Frame, kicker: String, title: String, definition: HTML? = nil, facts: [Fact],
         charts: [ChartFigure] = [], table: FigureTable,
         distribution: RankTable? = nil, receipts: [Receipt]
     ) {

@@ -14,11 +14,14 @@ public struct SourcesPage: Page {
     public struct Source: Sendable {
         let anchor: String
         let title: String
+        /// Of the title, where it is not the page's.
+        let language: String?
         let facts: [Fact]
 
-        public init(anchor: String, title: String, facts: [Fact]) {
+        public init(anchor: String, title: String, language: String? = nil, facts: [Fact]) {
             self.anchor = anchor
             self.title = title
+            self.language = language
             self.facts = facts
         }
     }
@@ -35,7 +38,7 @@ public struct SourcesPage: Page {
     private func section(_ source: Source) -> HTML {
         """
         <section id="\(source.anchor)">
-        <h2>\(source.title)</h2>
+        <h2\(attribute: "lang", source.language)>\(source.title)</h2>
         \(factList(source.facts))
         </section>
         """

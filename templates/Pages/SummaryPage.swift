@@ -135,6 +135,10 @@ public struct SummaryPage: Page {
         """
     }
 
+    public var charts: [ChartFigure] {
+        sections.flatMap(\.charts) + places + [commendationsChart].compactMap { $0 }
+    }
+
     private var words: PageWords { frame.words }
 
     private func section(_ section: Section) -> HTML {

@@ -10,13 +10,16 @@ public struct Fact: Sendable {
 
     let name: String
     let detail: Detail
+    /// Of the detail, where it is not the page's.
+    let language: String?
 
-    public init(name: String, detail: Detail) {
+    public init(name: String, detail: Detail, language: String? = nil) {
         self.name = name
         self.detail = detail
+        self.language = language
     }
 
-    var html: HTML { "<div><dt>\(name)</dt><dd>\(detail.html)</dd></div>" }
+    var html: HTML { "<div><dt>\(name)</dt><dd\(attribute: "lang", language)>\(detail.html)</dd></div>" }
 }
 
 extension Fact.Detail {

@@ -32,6 +32,6 @@ extension PageMaker {
             subtitle: words.awardsSubtitle, description: named.joined(separator: "; ").capitalisedFirst + ".",
             chart: StackedBars(rows: rows),
             legend: kinds.compactMap { kind in marks[kind].map { .init($0, kind.name(in: words.language)) } },
-            table: nil)
+            sources: sources(Array(Set(counts.rows.flatMap { $0.sources.map(\.id) })).sorted()), table: nil)
     }
 }

@@ -46,13 +46,13 @@ extension PageMaker {
     }
 
     private func notes(of figures: [Figure], _ commendations: [Commendation]) -> [Fact] {
-        let notes = figures.compactMap { figure in fact(.note, figure.receipts.note) }
-        return notes + commendations.compactMap { fact(.note, $0.note) }
+        let notes = figures.compactMap { figure in fact(original: .note, figure.receipts.note) }
+        return notes + commendations.compactMap { fact(original: .note, $0.note) }
     }
 
     private func facts(of achievement: Achievement) -> [Fact] {
         [
-            fact(.note, achievement.note), fact(.source, sources(achievement.sources.map(\.id))),
+            fact(original: .note, achievement.note), fact(.source, sources(achievement.sources.map(\.id))),
             fact(.date, achievement.date.map(words.dates.long)),
             Fact(name: words[.record], detail: .code(achievement.location.file.path)),
         ].compactMap { $0 }
@@ -64,7 +64,7 @@ extension PageMaker {
         return Entry(
             kicker: showsPeriod ? words.dates.heading(achievement.period) : nil,
             title: link(title(of: target), to: target),
-            text: extracts[target].map { "\($0)" },
+            text: extracts[target].map { original("\($0)") },
             figures: figures(of: achievement).map(words.figures.valueAndShare) + counts.map(line))
     }
 

@@ -78,7 +78,7 @@ extension PageMaker {
 
     private func facts(of bulletin: Bulletin) -> [Fact] {
         [
-            fact(.author, bulletin.author), fact(.note, bulletin.note),
+            fact(original: .author, bulletin.author), fact(original: .note, bulletin.note),
             fact(.source, sources(bulletin.sources.map(\.id))),
         ].compactMap { $0 }
     }
@@ -87,6 +87,6 @@ extension PageMaker {
         let target = Route.bulletin(bulletin.id)
         return Entry(
             kicker: words.dates.short(bulletin.date), title: link(title(of: target), to: target),
-            text: extracts[target].map { "\($0)" }, figures: [])
+            text: extracts[target].map { original("\($0)") }, figures: [])
     }
 }

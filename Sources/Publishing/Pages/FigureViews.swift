@@ -82,11 +82,18 @@ extension PageMaker {
             universe.map { Fact(name: words[.universe], detail: .text(describe($0))) },
             Fact(name: words[.status], detail: .text(figure.status.name(in: words.language))),
             // What a note says of a number that is not told could tell it.
-            figure.disclosure == .open ? receipts.note.map { Fact(name: words[.note], detail: .text($0)) } : nil,
+            figure.disclosure == .open ? receipts.note.flatMap { fact(original: .note, $0) } : nil,
         ].compactMap { $0 }
             + figureWords.revisions(figure).map { Fact(name: words[.revision], detail: .text($0)) } + [
-                Fact(name: words[.record], detail: .code(records(receipts.records)))
+                Fact(name: words[.record], detail: .code(records(receipts.records))),
+                Fact(name: words[.quoteThis], detail: .text(quote(of: figure))),
             ]
+    }
+
+    /// The figure as others may put it into a text, with where it can be looked up.
+    private func quote(of figure: Figure) -> String {
+        let address = publicAddress(of: page(of: figure)).map { "\($0)#\(anchor(of: figure))" }
+        return words.quotation(of: figure, site: catalogue.site, address: address)
     }
 
     /// `164 xã, phường, thị trấn (đến ngày 31 tháng 01 năm 2020)`.
@@ -110,6 +117,11 @@ extension PageMaker {
 
     func fact(_ phrase: Phrase, _ text: String?) -> Fact? {
         text.map { Fact(name: words[phrase], detail: .text($0)) }
+    }
+
+    /// What the content says in its own words.
+    func fact(original phrase: Phrase, _ text: String?) -> Fact? {
+        text.map { Fact(name: words[phrase], detail: .text($0), language: contentLanguage) }
     }
 
     func fact(_ phrase: Phrase, _ links: [Link]) -> Fact? {

@@ -11,14 +11,27 @@ extension PageMaker {
     ) -> Frame {
         let site = catalogue.site
         return Frame(
-            words: words, title: title, description: description, siteTitle: site.title,
-            organisation: site.organisation, home: address(to: .home),
+            words: words, title: title, description: description, siteTitle: site.title(in: words.language),
+            organisation: site.organisation(in: words.language), home: address(to: .home),
             stylesheet: address(to: .asset("loa.css")), scripts: scripts.map { address(to: .asset($0)) },
             fonts: Assets.fonts.map { address(to: .asset($0)) },
             navigation: navigation,
             breadcrumbs: route == .home ? [] : ([.home] + trail).map { link(name(of: $0), to: $0) },
-            notice: site.notice, footer: footer, search: route == .search ? nil : link(words[.search], to: .search),
-            head: head(title: title, description: description))
+            notice: site.notice(in: words.language), footer: footer,
+            search: route == .search ? nil : link(words[.search], to: .search),
+            translations: translations, head: head(title: title, description: description))
+    }
+
+    /// The page for missing pages is there once.
+    private var translations: [Frame.Translation] {
+        guard route != .notFound else { return [] }
+        return publication.languages.filter { $0 != words.language }.map { language in
+            let other = PageMaker(publication, extracts, route, in: language)
+            let names: [Language: String] = [.vietnamese: "Tiếng Việt", .english: "English"]
+            return Frame.Translation(
+                language: language.rawValue, name: names[language] ?? "", address: address(toPage: other.path),
+                canonical: other.publicAddress(of: route))
+        }
     }
 
     private var navigation: [Frame.NavigationItem] {

@@ -11,7 +11,8 @@ extension PageMaker {
     mutating func homePage() -> HomePage {
         let site = catalogue.site
         return HomePage(
-            frame: frame(title: site.title, description: site.notice), lede: site.notice, about: aboutLink,
+            frame: frame(title: site.title(in: words.language), description: site.notice(in: words.language)),
+            lede: site.notice(in: words.language), about: aboutLink,
             latest: publication.summaries.first.map(latest),
             summaries: EntryGroup(heading: words[.summaries], entries: publication.summaries.map(entry)),
             bulletins: EntryGroup(
@@ -33,7 +34,7 @@ extension PageMaker {
     private func entry(_ summary: Summary) -> Entry {
         return Entry(
             title: link(words.dates.heading(summary.period), to: .summary(summary.period)),
-            text: extracts[.summary(summary.period)].map { "\($0)" }, figures: [extent(of: summary)]
+            text: extracts[.summary(summary.period)].map { original("\($0)") }, figures: [extent(of: summary)]
         )
     }
 

@@ -32,7 +32,8 @@ extension PageMaker {
             frame: frame(
                 title: indicator.name(in: words.language), description: indicator.definition, trail: [.indicators]),
             kicker: indicator.group.heading(in: words.language), title: indicator.name(in: words.language),
-            definition: indicator.definition, facts: facts(of: indicator), charts: charts(of: indicator),
+            definition: indicator.definition.map { original("\($0)") }, facts: facts(of: indicator),
+            charts: charts(of: indicator),
             table: FigureTable(
                 caption: words[.figures], hidesCaption: true, heading: words[.time], rows: figures.map(row), remark: nil
             ),
@@ -87,10 +88,10 @@ extension PageMaker {
             fact(.unit, indicator.unit(in: words.language)), fact(.measure, indicator.measure.name(in: words.language)),
             fact(.timeNature, indicator.time.name(in: words.language)),
             fact(.better, indicator.better == .neither ? nil : indicator.better.name(in: words.language)),
-            fact(.universe, universe.map(describe)), fact(.universeNote, universe?.note),
-            fact(.standard, standard?.name), fact(.rule, standard?.rule),
-            fact(.note, standard?.note),
-            model.flatMap { fact(.models, [link($0.name, to: .model($0.id))]) }, fact(.note, indicator.note),
+            fact(.universe, universe.map(describe)), fact(original: .universeNote, universe?.note),
+            fact(original: .standard, standard?.name), fact(original: .rule, standard?.rule),
+            fact(original: .note, standard?.note),
+            model.flatMap { fact(.models, [link($0.name, to: .model($0.id))]) }, fact(original: .note, indicator.note),
         ].compactMap { $0 }
     }
 }

@@ -63,8 +63,8 @@ extension PageMaker {
             fact(.family, family), fact(.ledBy, leaders.isEmpty ? nil : leaders.joined(separator: ", ")),
             fact(.started, model.started.map(words.dates.long)),
             fact(.status, model.status.name(in: words.language)),
-            fact(.aliases, model.aliases.isEmpty ? nil : model.aliases.joined(separator: "; ")),
-            fact(.note, model.note), fact(.source, sources(model.sources.map(\.id))),
+            fact(original: .aliases, model.aliases.isEmpty ? nil : model.aliases.joined(separator: "; ")),
+            fact(original: .note, model.note), fact(.source, sources(model.sources.map(\.id))),
             Fact(name: words[.record], detail: .code(model.location.file.path)),
         ].compactMap { $0 }
     }

@@ -11,11 +11,15 @@ struct PageMaker {
     let publication: Publication
     let extracts: Extracts
     let route: Route
+    /// Of the page; prose stays in the language that it is written in.
+    private(set) var words: PageWords
+    /// Of the pages in this language below the site's root: nothing, or `en/`.
+    private let folder: String
     /// From the page to the site's root.
     private let root: String
     var diagnostics = Diagnostics()
-    /// Charts of the prose so far; their addresses are numbered.
-    var chartCount = 0
+    /// Of the prose so far; their addresses are numbered.
+    var proseCharts: [ChartFigure] = []
     /// Links of the prose into a page, by their address: whether the place is there, only the finished pages show.
     var anchors: [String: TypedLink] = [:]
 
@@ -24,14 +28,24 @@ struct PageMaker {
         let location: SourceLocation
     }
 
-    init(_ publication: Publication, _ extracts: Extracts, _ route: Route) {
+    /// - Parameter language: nil for the site's own.
+    init(_ publication: Publication, _ extracts: Extracts, _ route: Route, in language: Language? = nil) {
         self.publication = publication
         self.extracts = extracts
         self.route = route
-        root = PageMaker.root(of: route, publication.site)
+        words = language.map(PageWords.init) ?? publication.words
+        folder = Publication.folder(of: words.language, publication)
+        root = PageMaker.root(of: route, below: folder, publication.site)
     }
 
-    var words: PageWords { publication.words }
+    /// Of the content, where it is not the page's.
+    var contentLanguage: String? {
+        words.language == publication.words.language ? nil : publication.words.language.rawValue
+    }
+
+    /// Relative to the site's root.
+    var path: String { folder + route.path }
+
     var catalogue: Catalogue { publication.catalogue }
 
     /// Nil for a route that is no page.
@@ -67,12 +81,20 @@ extension PageMaker {
     func address(to target: Route, anchor: String? = nil) -> Address {
         let fragment = anchor.map { "#\($0)" } ?? ""
         if target == route, anchor != nil { return Address(path: fragment) }
-        return Address(path: root + target.path + fragment)
+        return Address(path: root + folder(of: target) + target.path + fragment)
     }
 
-    private static func root(of route: Route, _ site: Site) -> String {
+    /// From the site's root, in whichever language.
+    func address(toPage path: String) -> Address { Address(path: root + path) }
+
+    /// Files that are no pages are there once for all languages.
+    private func folder(of target: Route) -> String {
+        if case .asset = target { "" } else { folder }
+    }
+
+    private static func root(of route: Route, below folder: String, _ site: Site) -> String {
         guard route == .notFound else {
-            return String(repeating: "../", count: route.path.utf8.count { $0 == UInt8(ascii: "/") })
+            return String(repeating: "../", count: (folder + route.path).utf8.count { $0 == UInt8(ascii: "/") })
         }
         guard let base = site.baseURL?.text.split(separator: "/", omittingEmptySubsequences: true) else {
             return "/"
@@ -80,19 +102,28 @@ extension PageMaker {
         return "/" + base.dropFirst(2).map { "\($0)/" }.joined()
     }
 
-    /// The folder of all pages, from this one.
-    var rootAddress: Address { Address(path: root) }
+    /// The folder of all pages in this language, from this one.
+    var rootAddress: Address { Address(path: root + folder) }
 
     /// Where the page will stand on the web; nil where the site does not say where it is published.
     func publicAddress(of target: Route) -> String? {
         catalogue.site.baseURL.map { base in
             let path = target.path.hasSuffix("index.html") ? String(target.path.dropLast(10)) : target.path
-            return (base.text.hasSuffix("/") ? base.text : base.text + "/") + path
+            return (base.text.hasSuffix("/") ? base.text : base.text + "/") + folder(of: target) + path
         }
     }
 
     func link(_ text: String, to target: Route, anchor: String? = nil) -> Link {
-        Link(text: text, address: address(to: target, anchor: anchor))
+        Link(
+            text: text, address: address(to: target, anchor: anchor), language: isProse(target) ? contentLanguage : nil)
+    }
+
+    /// Whether the page's name was written by its author.
+    private func isProse(_ target: Route) -> Bool {
+        switch target {
+        case .achievement, .bulletin, .page: true
+        default: false
+        }
     }
 
     /// By their publishers, or by their titles where several are of one publisher.
@@ -110,21 +141,43 @@ extension PageMaker {
     /// The body of this page's own prose, below its `h1`.
     mutating func prose() -> HTML? {
         guard let manuscript = publication.manuscripts[route], let body = manuscript.body else { return nil }
-        return MarkdownRenderer().html(body) { resolve($0, in: manuscript.context) }
+        let html = inContentLanguage { maker in
+            MarkdownRenderer().html(body) { maker.resolve($0, in: manuscript.context) }
+        }
+        return contentLanguage.map { "<div class=\"prose\" lang=\"\($0)\">\(html)</div>" } ?? html
+    }
+
+    /// Figures within prose are worded in the language of the prose.
+    private mutating func inContentLanguage(_ render: (inout PageMaker) -> HTML) -> HTML {
+        let own = words
+        words = publication.words
+        defer { words = own }
+        return render(&self)
+    }
+
+    /// Text of the content on this page.
+    func original(_ html: HTML) -> HTML {
+        contentLanguage.map { "<span lang=\"\($0)\">\(html)</span>" } ?? html
     }
 
     /// The typed summary of this page's own prose.
     mutating func lede() -> HTML? {
         guard let manuscript = publication.manuscripts[route], let summary = manuscript.summary else { return nil }
-        return MarkdownRenderer().inlineHTML(summary) { resolve($0, in: manuscript.context) }
+        return original(
+            inContentLanguage { maker in
+                MarkdownRenderer().inlineHTML(summary) { maker.resolve($0, in: manuscript.context) }
+            })
     }
 
     /// The title of this page's own prose, with links where figures stand in it.
     mutating func heading() -> HTML {
         guard let manuscript = publication.manuscripts[route], let title = manuscript.linkedTitle else {
-            return "\(title(of: route))"
+            return original("\(title(of: route))")
         }
-        return MarkdownRenderer().inlineHTML(title) { resolve($0, in: manuscript.context) }
+        return original(
+            inContentLanguage { maker in
+                MarkdownRenderer().inlineHTML(title) { maker.resolve($0, in: manuscript.context) }
+            })
     }
 
     func title(of route: Route) -> String { extracts.title(of: route) }

@@ -65,7 +65,8 @@ extension PageMaker {
         let successors = place.successors.compactMap { catalogue.places[$0.id]?.name }
         return [
             fact(.code, place.code), fact(.validity, words.until(place.validity)),
-            fact(.successors, successors.isEmpty ? nil : successors.joined(separator: ", ")), fact(.note, place.note),
+            fact(.successors, successors.isEmpty ? nil : successors.joined(separator: ", ")),
+            fact(original: .note, place.note),
             fact(.source, sources(place.sources.map(\.id))),
         ].compactMap { $0 }
     }

@@ -8,7 +8,7 @@ extension PageMaker {
         return ArticlePage(
             frame: frame(title: title, description: extracts[route]), title: heading(),
             lede: lede(), tiles: .none, body: prose(),
-            facts: [page.note.flatMap { fact(.note, $0) }].compactMap { $0 }, related: [])
+            facts: [page.note.flatMap { fact(original: .note, $0) }].compactMap { $0 }, related: [])
     }
 
     func notFoundPage() -> ArticlePage {

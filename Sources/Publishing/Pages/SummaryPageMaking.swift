@@ -7,7 +7,8 @@ import Wording
 
 extension PageMaker {
     mutating func summaryPage(_ summary: Summary) -> SummaryPage {
-        let isTitled = !title(of: route).isEmpty
+        // A typed title is in the language of the content.
+        let isTitled = !title(of: route).isEmpty && contentLanguage == nil
         let title = isTitled ? title(of: route) : words.dates.heading(summary.period)
         let headline = words.figures.headline(of: summary.entries, in: summary.period)
         return SummaryPage(
@@ -32,7 +33,9 @@ extension PageMaker {
             bulletins: EntryGroup(
                 anchor: "ban-tin", heading: words[.bulletins], entries: summary.bulletins.map { entry($0) }),
             projections: summary.projections.map {
-                Fact(name: $0.figure.indicator.short, detail: .text(words.figures.projection($0)))
+                Fact(
+                    name: $0.figure.indicator.shortName(in: words.language), detail: .text(words.figures.projection($0))
+                )
             },
             gaps: summary.gaps(catalogue, publication.book).map { gap in
                 let said = words.figures.gap(gap)
@@ -103,10 +106,13 @@ extension PageMaker {
     /// Notes of figures and commendations say what their sources leave open.
     private func openQuestions(in summary: Summary) -> [Fact] {
         let figures = summary.figures.compactMap { figure in
-            figure.receipts.note.map { Fact(name: figure.indicator.short, detail: .text($0)) }
+            figure.receipts.note.map {
+                Fact(
+                    name: figure.indicator.shortName(in: words.language), detail: .text($0), language: contentLanguage)
+            }
         }
         let commendations = summary.commendations.rows.compactMap { row in
-            row.note.map { Fact(name: name(of: row), detail: .text($0)) }
+            row.note.map { Fact(name: name(of: row), detail: .text($0), language: contentLanguage) }
         }
         return figures + commendations
     }
@@ -119,7 +125,9 @@ extension PageMaker {
 
     private func sourceFacts(of summary: Summary) -> [Fact] {
         sourceIDs(of: summary).compactMap { catalogue.sources[$0] }.map { source in
-            Fact(name: source.publisher, detail: .links([link(source.title, to: .sources, anchor: source.id.text)]))
+            Fact(
+                name: source.publisher, detail: .links([link(source.title, to: .sources, anchor: source.id.text)]),
+                language: contentLanguage)
         }
     }
 }

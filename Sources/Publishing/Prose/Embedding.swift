@@ -65,13 +65,13 @@ extension PageMaker {
         if scheme == .table {
             return .block(table(members, series.heading, caption: link.text, isSpoken: false).html(words))
         }
-        chartCount += 1
         let isCourse = series == .years
         let figure = ChartFigure(
-            anchor: "bieu-do-\(chartCount)", headline: link.text,
+            anchor: "bieu-do-\(proseCharts.count + 1)", headline: link.text,
             description: isCourse ? courseSentence(members) : rangeSentence(members),
             chart: isCourse ? columns(members) : bars(members),
             table: table(members, series.heading, caption: link.text, isSpoken: true))
+        proseCharts.append(figure)
         return .block(figure.html(words))
     }
 }

@@ -11,8 +11,12 @@ struct SearchFiles {
 
     let index: SearchIndex
 
-    init(_ publication: Publication, _ extracts: Extracts) {
-        index = SearchIndex(publication.searchOrder.compactMap { PageMaker(publication, extracts, $0).searchEntry })
+    private let folder: String
+
+    init(_ publication: Publication, _ extracts: Extracts, _ language: Language) {
+        folder = Publication.folder(of: language, publication) + SearchFiles.folder
+        index = SearchIndex(
+            publication.searchOrder.compactMap { PageMaker(publication, extracts, $0, in: language).searchEntry })
     }
 
     var files: [OutputFile] {
@@ -26,7 +30,7 @@ struct SearchFiles {
     }
 
     private func file(_ name: String, _ json: JSON) -> OutputFile {
-        OutputFile(path: "\(SearchFiles.folder)/\(name).json", bytes: Array(json.compactText.utf8))
+        OutputFile(path: "\(folder)/\(name).json", bytes: Array(json.compactText.utf8))
     }
 
     private func outline(_ keys: [String]) -> JSON {

@@ -62,6 +62,20 @@ final class Publication: Sendable {
 
     var site: Site { catalogue.site }
 
+    /// The site's own first; its pages stand at the root, those of others in a folder of the language's code.
+    var languages: [Language] {
+        let own = words.language
+        return [own] + site.languages.map { $0 == .english ? .english : .vietnamese }.filter { $0 != own }
+    }
+
+    func routes(in language: Language) -> [Route] {
+        language == words.language ? map.routes : map.routes.filter { $0 != .notFound }
+    }
+
+    static func folder(of language: Language, _ publication: Publication) -> String {
+        language == publication.words.language ? "" : "\(language.rawValue)/"
+    }
+
     /// Whether its receipts stand on a page: all figures of the site's own place, and of the other places those that
     /// reports print. Months of a hundred communes would bury them.
     func isShown(_ figure: Figure) -> Bool {

@@ -16,7 +16,7 @@ extension PageMaker {
     }
 
     private var feeds: [Head.Feed] {
-        let title = catalogue.site.title
+        let title = catalogue.site.title(in: words.language)
         return [
             Head.Feed(title: title, type: "application/atom+xml", address: address(to: .asset(Feed.atomPath))),
             Head.Feed(title: title, type: "application/feed+json", address: address(to: .asset(Feed.jsonPath))),
@@ -64,8 +64,10 @@ extension PageMaker {
         _ title: String, _ description: String?, at address: String, time: String?, files: String? = nil
     ) -> JSON {
         .object([
-            "@context": "https://schema.org", "@type": "Dataset", "name": .string("\(title), \(catalogue.site.title)"),
-            "description": .string(description ?? catalogue.site.notice ?? title), "url": .string(address),
+            "@context": "https://schema.org", "@type": "Dataset",
+            "name": .string("\(title), \(catalogue.site.title(in: words.language))"),
+            "description": .string(description ?? catalogue.site.notice(in: words.language) ?? title),
+            "url": .string(address),
             "temporalCoverage": time.map(JSON.string),
             "spatialCoverage": catalogue.places[catalogue.site.place.id].map { .string($0.name) },
             "license": catalogue.site.licence.map(JSON.string), "creator": publisher,
@@ -83,5 +85,7 @@ extension PageMaker {
         }
     }
 
-    private var publisher: JSON { .object(["@type": "Organization", "name": .string(catalogue.site.organisation)]) }
+    private var publisher: JSON {
+        .object(["@type": "Organization", "name": .string(catalogue.site.organisation(in: words.language))])
+    }
 }

@@ -25,12 +25,16 @@ struct WebFiles {
     private func file(_ path: String, _ markup: HTML) -> OutputFile { OutputFile(path: path, bytes: markup.utf8) }
 
     private var siteMap: HTML {
-        let maker = PageMaker(publication, extracts, .home)
-        let pages = publication.map.routes.filter { $0 != .notFound }
+        let pages = publication.languages.flatMap { language in
+            let maker = PageMaker(publication, extracts, .home, in: language)
+            return publication.map.routes.filter { $0 != .notFound }.map {
+                (route: $0, address: maker.publicAddress(of: $0))
+            }
+        }
         return """
             <?xml version="1.0" encoding="utf-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-            \(pages.compactMap { page in maker.publicAddress(of: page).map { "<url><loc>\($0)</loc>\(lastChange(of: page))</url>" } })
+            \(pages.map { page in "<url><loc>\(page.address ?? "")</loc>\(lastChange(of: page.route))</url>" })
             </urlset>
 
             """

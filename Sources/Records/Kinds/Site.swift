@@ -5,7 +5,8 @@ public struct Site: Record {
     public static let recordKind = RecordKind.site
     public static let keys: [Key] = [
         .title, .organisation, .place, .baseURL, .languages, .periods, .licence, .contact, .notice, .compiledBy,
-        .compiledOn, .abbreviations, .baseYear, .accent,
+        .compiledOn, .abbreviations, .baseYear, .accent, .titleEnglish,
+        .organisationEnglish, .noticeEnglish,
     ]
 
     public let header: Header<Site>
@@ -28,6 +29,9 @@ public struct Site: Record {
     /// The year that figures are compared with beside the one just before.
     public let baseYear: Int?
     public let accent: Accent
+    public let titleEnglish: String?
+    public let organisationEnglish: String?
+    public let noticeEnglish: String?
 
     public struct Abbreviation: Sendable, Hashable {
         public let short: String
@@ -53,12 +57,16 @@ extension Site {
         let abbreviations = fields.abbreviations()
         let baseYear = fields.optional(.baseYear, as: Int.self)
         let accent = fields.optional(.accent, as: Accent.self) ?? .standard
+        let titleEnglish = fields.optional(.titleEnglish, as: String.self)
+        let organisationEnglish = fields.optional(.organisationEnglish, as: String.self)
+        let noticeEnglish = fields.optional(.noticeEnglish, as: String.self)
         guard let header, let title, let organisation, let place else { return nil }
         self.init(
             header: header, title: title, organisation: organisation, place: place, baseURL: baseURL,
             languages: languages.isEmpty ? [.vietnamese] : languages, periods: periods, licence: licence,
             contact: contact, notice: notice, compiledBy: compiledBy, compiledOn: compiledOn,
-            abbreviations: abbreviations, baseYear: baseYear, accent: accent)
+            abbreviations: abbreviations, baseYear: baseYear, accent: accent, titleEnglish: titleEnglish,
+            organisationEnglish: organisationEnglish, noticeEnglish: noticeEnglish)
     }
 }
 

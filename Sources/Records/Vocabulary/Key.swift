@@ -27,6 +27,9 @@ public enum Key: String, CaseIterable, Sendable {
     case baseYear = "base_year"
     case accent, tile, predicate
     case unitEnglish = "unit_en"
+    case titleEnglish = "title_en"
+    case organisationEnglish = "organisation_en"
+    case noticeEnglish = "notice_en"
     case predicateEnglish = "predicate_en"
     case cutOff = "cut_off"
     case aliases, family, started
@@ -107,6 +110,9 @@ public enum Key: String, CaseIterable, Sendable {
         case .accent: "màu nhấn"
         case .tile: "ô bản đồ"
         case .predicate: "vị ngữ"
+        case .titleEnglish: "tiêu đề tiếng anh"
+        case .organisationEnglish: "đơn vị tiếng anh"
+        case .noticeEnglish: "lưu ý tiếng anh"
         case .unitEnglish: "đơn vị tính tiếng anh"
         case .predicateEnglish: "vị ngữ tiếng anh"
         case .cutOff: "ngày chốt"

@@ -108,8 +108,8 @@ extension FigureWords {
     private func against(_ base: Figure) -> String {
         switch base.time {
         case .over(let period), .reportedFor(let period):
-            language.choose(vi: "so với \(dates.name(period))", en: "on \(dates.name(period))")
-        case .asOf(let day): language.choose(vi: "so với \(dates.long(day))", en: "on \(dates.long(day))")
+            language.choose(vi: "so với \(dates.name(period))", en: "compared with \(dates.name(period))")
+        case .asOf(let day): language.choose(vi: "so với \(dates.long(day))", en: "compared with \(dates.long(day))")
         }
     }
 }

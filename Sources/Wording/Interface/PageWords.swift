@@ -47,12 +47,21 @@ public struct PageWords: Sendable {
     /// How others quote a page: who, what, where, when.
     public func citation(of title: String, site: Site, address: String?) -> String {
         let parts = [
-            site.organisation.withoutFullStop, "“\(title)”, \(site.title)", address,
+            site.organisation(in: language).withoutFullStop, "“\(title)”, \(site.title(in: language))", address,
             site.compiledOn.map {
                 language.choose(vi: "Biên soạn \(dates.long($0))", en: "Compiled \(dates.long($0))")
             },
         ]
         return parts.compactMap { $0 }.joined(separator: ". ") + "."
+    }
+
+    /// `Ấp đạt tiêu chuẩn …, Tỉnh Sen: 784/900 (87,11%), tính đến ngày 31 tháng 10 năm 2024. Nguồn: …`
+    public func quotation(of figure: Figure, site: Site, address: String?) -> String {
+        let number =
+            "\(figures.valueAndShare(figure)) \(figure.share == nil ? figure.indicator.unit(in: language) : "")"
+        let what = "\(figure.indicator.name(in: language)), \(figure.place.name): \(number)".trimmingEnd
+        let publisher = "\(language.choose(vi: "Nguồn", en: "Source")): \(site.title(in: language))"
+        return "\(what), \(figures.time(figure)). \(publisher)\(address.map { ", \($0)" } ?? "")."
     }
 
     public var openDataLede: String {

@@ -19,7 +19,7 @@ extension FigureWords {
         ].compactMap { $0 }
         return language.choose(
             vi: "So với \(dates.name(base)): \(parts.joined(separator: "; ")).",
-            en: "On \(dates.name(base)): \(parts.joined(separator: "; ")).")
+            en: "Compared with \(dates.name(base)): \(parts.joined(separator: "; ")).")
     }
 
     private func list(_ compared: [(entry: Summary.Entry, change: Change)], _ verb: String) -> String? {
@@ -28,7 +28,7 @@ extension FigureWords {
             let name = item.entry.figure.indicator.shortName(in: language).lowercasedFirst
             return size(item.change).map { "\(name) (\($0))" } ?? name
         }
-        return "\(verb) \(names.joined(separator: ", "))"
+        return "\(verb): \(names.joined(separator: ", "))"
     }
 
     private func incomparable(_ count: Int) -> String? {
