@@ -43,7 +43,8 @@ struct Rendering: Sendable {
         }
         let charts = made.flatMap(\.charts)
         let files =
-            charts.map(\.file) + assets + WebFiles(publication: publication, extracts: extracts).files
+            charts.map(\.file) + MovedFiles(publication: publication, extracts: extracts).files + assets
+            + WebFiles(publication: publication, extracts: extracts).files
             + DataFiles(publication: publication).files
             + publication.languages.flatMap { SearchFiles(publication, extracts, $0).files }
         if !diagnostics.hasErrors { checkLinks(made, files, publication, &diagnostics) }

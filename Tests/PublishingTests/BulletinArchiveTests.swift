@@ -56,3 +56,40 @@ struct BulletinArchiveTests {
         #expect(page.contains("rel=\"next\" href=\"../../../ban-tin/2020/tin-2/index.html\""))
     }
 }
+
+struct MovedPageTests {
+    private static func build(_ bulletin: String) async throws -> (files: [String: String], faults: [String]) {
+        var content = Fixtures.files(in: Fixtures.path("valid/tinh-mau/content"))
+        content["bulletins/2020/tin-moi.md"] = bulletin
+        let folder = try TemporaryFolder(content)
+        let output = try TemporaryFolder()
+        let outcome = try await Publisher(content: folder.path, jobs: 1).build(into: output.path)
+        return (
+            Fixtures.files(in: output.path), outcome.diagnostics.sorted.filter { $0.severity == .error }.map(\.line)
+        )
+    }
+
+    @Test func `an old address sends its readers on, and links to it lead to the new one`() async throws {
+        let (files, faults) = try await Self.build(
+            "---\nngày: 2020-05-02\nđịa chỉ cũ: [/ban-tin/2020/tin-cu/]\n---\n# Tin mới\n\nXem [bài cũ](/ban-tin/2020/tin-cu/).\n"
+        )
+        #expect(faults == [])
+        let old = try #require(files["ban-tin/2020/tin-cu/index.html"])
+        #expect(
+            old.contains("<meta http-equiv=\"refresh\" content=\"0; url=../../../ban-tin/2020/tin-moi/index.html\">"))
+        #expect(
+            files["ban-tin/2020/tin-moi/index.html"]?.contains("/ban-tin/2020/tin-moi/index.html\">bài cũ</a>") == true)
+    }
+
+    @Test func `an old address where another page stands is an error`() async throws {
+        let (_, faults) = try await Self.build(
+            "---\nngày: 2020-05-02\nđịa chỉ cũ: [/mo-hinh/]\n---\n# Tin mới\n\nLời tin.\n")
+        #expect(faults == ["bulletins/2020/tin-moi.md:1:1 address-twice <- site.yml:1:1"])
+    }
+
+    @Test func `what is no address of a page is an error`() async throws {
+        let (_, faults) = try await Self.build(
+            "---\nngày: 2020-05-02\nđịa chỉ cũ: [tin cũ]\n---\n# Tin mới\n\nLời tin.\n")
+        #expect(faults == ["bulletins/2020/tin-moi.md:3:14 bad-page-path"])
+    }
+}

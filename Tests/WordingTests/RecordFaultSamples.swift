@@ -50,6 +50,7 @@ extension FaultSample {
         FaultSample(RecordFault.badSlug("…", suggestion: ""), names: "…"),
         FaultSample(RecordFault.badCode("8a3"), names: "8a3"),
         FaultSample(RecordFault.badWebAddress("báo.vn"), names: "báo.vn"),
+        FaultSample(RecordFault.badPagePath("tin cũ"), names: "tin cũ"),
         FaultSample(RecordFault.badTilePosition("giữa"), names: "giữa"),
         FaultSample(RecordFault.badColour("xanh lá"), names: "xanh lá"),
         FaultSample(RecordFault.paleColour("#f0c040", darker: "#7d6421"), names: "#f0c040"),

@@ -46,13 +46,22 @@ class Site:
     def pages(self):
         return sorted(self.folder.rglob("*.html"))
 
+    def listed(self):
+        """Pages for readers: not those that only lead on, or that other sites embed."""
+        return [page for page in self.pages() if 'name="robots" content="noindex"' not in page.read_text()]
+
     def samples(self):
-        """One page of each kind, and every summary."""
+        """One page of each kind in each language, and every summary; a page to embed."""
         kinds = {}
-        for page in self.pages():
+        for page in self.listed():
             parts = page.relative_to(self.folder).parts
-            is_summary = len(parts) == 2 and parts[0][:4].isdigit()
-            kinds.setdefault(parts if is_summary or len(parts) < 3 else parts[0], page)
+            language, rest = (parts[0], parts[1:]) if parts[0] == "en" else ("", parts)
+            depth = ["luu-tru"] if "luu-tru" in rest else []
+            kind = rest if len(rest) < 3 and not language else [rest[0], len(rest) > 2] + depth
+            kinds.setdefault((language, *kind), page)
+        for page in self.pages():
+            if page.name.startswith("hinh-"):
+                kinds.setdefault("embedded", page)
         return [str(page.relative_to(self.folder)) for page in kinds.values()]
 
 
@@ -149,7 +158,7 @@ def check_feeds(site):
     tree = xml.etree.ElementTree.parse(site.folder / "sitemap.xml")
     places = [node.text for node in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
     base = feed.feed.id
-    paths = {"/" + str(page.relative_to(site.folder)).removesuffix("index.html") for page in site.pages()} - {"/404.html"}
+    paths = {"/" + str(page.relative_to(site.folder)).removesuffix("index.html") for page in site.listed()} - {"/404.html"}
     if {place.removeprefix(base.rstrip("/")) for place in places} != paths:
         site.fault("sitemap.xml: not the pages that are there")
 
@@ -189,14 +198,14 @@ def check_workbook(site, book):
                 site.fault(f"{book.name}: {cell.coordinate} is {value!r}, the CSV says {text!r}")
 
 
-def check_in_browser(site, browser):
+def check_in_browser(site, browser, samples):
     server = serve(site.folder)
     origin = f"http://127.0.0.1:{server.server_address[1]}"
     try:
         for width in (360, 1280):
             for scheme in ("light", "dark"):
                 context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
-                for name in site.samples():
+                for name in samples:
                     check_page(site, context, origin, name, f"{name} at {width} px, {scheme}")
                 context.close()
         check_keyboard(site, browser, origin)
@@ -316,13 +325,16 @@ def main():
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         for content in contents + [larger(contents[-1])]:
+            is_larger = content not in contents
             with tempfile.TemporaryDirectory() as output:
                 subprocess.run([loa, "build", "--content", str(content), "--output", output], check=True,
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                 site = Site(output)
                 for check in (check_html, check_links, check_weight, check_feeds, check_data):
                     check(site)
-                check_in_browser(site, browser)
+                samples = site.samples()
+                # The larger site differs from the one it is made of in its lists alone.
+                check_in_browser(site, browser, [name for name in samples if "ban-tin" in name] if is_larger else samples)
                 print(f"{content}: {len(site.pages())} pages, {len(site.faults)} faults")
                 for fault in sorted(set(site.faults))[:40]:
                     print("  " + fault)

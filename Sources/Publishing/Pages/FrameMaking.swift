@@ -83,6 +83,7 @@ extension PageMaker {
         case .indicator(let id): catalogue.indicators[id].map { $0.name(in: words.language) } ?? ""
         case .place(let id): catalogue.places[id]?.name ?? ""
         case .asset(let path): path
+        case .moved(_, let target): name(of: target)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Markup
 import Records
 import Stats
 import Templates
@@ -34,8 +35,14 @@ extension PageMaker {
     private func entry(_ summary: Summary) -> Entry {
         return Entry(
             title: link(words.dates.heading(summary.period), to: .summary(summary.period)),
-            text: extracts[.summary(summary.period)].map { original("\($0)") }, figures: [extent(of: summary)]
+            text: abstract(of: summary), figures: [extent(of: summary)]
         )
+    }
+
+    /// What it came to; where the indicators do not say that in a sentence, how its foreword begins.
+    private func abstract(of summary: Summary) -> HTML? {
+        let headline = words.figures.headline(of: summary.entries, in: summary.period)?.plainText
+        return headline.map { "\($0)" } ?? extracts[.summary(summary.period)].map { original("\($0)") }
     }
 
     private var latestBulletins: [Entry] {

@@ -70,7 +70,7 @@ struct PageMaker {
         case .data: dataPage()
         case .search: searchPage()
         case .page(let id): catalogue.pages[id].map { prosePage($0) }
-        case .asset: nil
+        case .asset, .moved: nil
         }
     }
 }

@@ -13,6 +13,8 @@ enum Route: Hashable, Sendable {
     case place(ID<Place>)
     case page(ID<ProsePage>)
     case asset(String)
+    /// An address that a page had before.
+    indirect case moved(from: PagePath, to: Route)
 
     /// Relative to the site's root. Pages are `index.html` in a folder of their own, and links name that file, so that
     /// the site also works when it is opened from a disk.
@@ -39,6 +41,7 @@ enum Route: Hashable, Sendable {
         case .place(let id): "dia-ban/\(id)/index.html"
         case .page(let id): "\(id)/index.html"
         case .asset(let path): path
+        case .moved(let from, _): from.file
         }
     }
 

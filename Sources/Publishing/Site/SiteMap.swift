@@ -7,6 +7,8 @@ import Wording
 struct SiteMap: Sendable {
     /// In the order of their paths.
     let routes: [Route]
+    /// Old addresses of some of them.
+    let moved: [Route]
     private let locations: [Route: SourceLocation]
     private let routesByPath: [String: Route]
 
@@ -24,7 +26,10 @@ struct SiteMap: Sendable {
         }
         self.locations = locations
         routesByPath = byPath
-        routes = byPath.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let all = byPath.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let isMoved = { (route: Route) in if case .moved = route { true } else { false } }
+        moved = all.filter(isMoved)
+        routes = all.filter { !isMoved($0) }
     }
 
     func contains(_ route: Route) -> Bool { locations[route] != nil }
@@ -36,8 +41,11 @@ struct SiteMap: Sendable {
         var path = path
         while path.hasPrefix("/") { path.removeFirst() }
         while path.hasSuffix("/") { path.removeLast() }
-        if let route = routesByPath[path.lowercased()] { return route }
-        return routesByPath[path.isEmpty ? "index.html" : "\(path)/index.html".lowercased()]
+        let route =
+            routesByPath[path.lowercased()]
+            ?? routesByPath[path.isEmpty ? "index.html" : "\(path)/index.html".lowercased()]
+        if case .moved(_, let target) = route { return target }
+        return route
     }
 
     /// For «did you mean».
@@ -77,6 +85,20 @@ private struct Listing {
         if !catalogue.sources.isEmpty { add(.sources) }
         if !book.all.isEmpty { add(.data) }
         pages += catalogue.pages.map { (.page($0.id), $0.location) }
+        addMoved()
+    }
+
+    /// Only to pages that are there.
+    private mutating func addMoved() {
+        let moved: [([PagePath], Route, SourceLocation)] =
+            catalogue.bulletins.map { ($0.movedFrom, .bulletin($0.id), $0.location) }
+            + catalogue.achievements.map { ($0.movedFrom, .achievement($0.id), $0.location) }
+            + catalogue.models.map { ($0.movedFrom, .model($0.id), $0.location) }
+            + catalogue.pages.map { ($0.movedFrom, .page($0.id), $0.location) }
+        let there = Set(pages.map(\.0))
+        for (paths, target, location) in moved where there.contains(target) {
+            pages += paths.map { (.moved(from: $0, to: target), location) }
+        }
     }
 
     private mutating func add(_ route: Route) { pages.append((route, catalogue.site.location)) }

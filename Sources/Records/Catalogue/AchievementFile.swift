@@ -52,7 +52,8 @@ extension Achievement {
         guard let period = defaults.period, let place = defaults.place else { return nil }
         self.init(
             header: header, title: title, summary: summary, period: period, date: date, place: place, group: group,
-            models: models, observations: observations.map(\.id), commendations: commendations.map(\.id), body: body)
+            models: models, observations: observations.map(\.id), commendations: commendations.map(\.id),
+            movedFrom: fields.list(.movedFrom, of: PagePath.self), body: body)
     }
 }
 

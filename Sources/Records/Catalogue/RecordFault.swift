@@ -20,6 +20,7 @@ public enum RecordFault: Fault, Equatable {
     case badCode(String)
     case badWebAddress(String)
     case badColour(String)
+    case badPagePath(String)
     case badTilePosition(String)
     /// Too pale to be read on the page.
     case paleColour(String, darker: String)
@@ -54,6 +55,7 @@ public enum RecordFault: Fault, Equatable {
         case .badCode: "bad-code"
         case .badWebAddress: "bad-web-address"
         case .badColour: "bad-colour"
+        case .badPagePath: "bad-page-path"
         case .badTilePosition: "bad-tile"
         case .paleColour: "pale-colour"
         case .unknownReference: "unknown-reference"

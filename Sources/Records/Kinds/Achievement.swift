@@ -5,6 +5,7 @@ public struct Achievement: Record {
     public static let recordKind = RecordKind.achievement
     public static let keys: [Key] = [
         .title, .summary, .period, .date, .place, .group, .figures, .commendations, .models, .asOf, .status,
+        .movedFrom,
     ]
 
     public let header: Header<Achievement>
@@ -18,5 +19,7 @@ public struct Achievement: Record {
     /// Ids of the observations and commendations in its front matter, in the order written.
     public let observations: [ID<Observation>]
     public let commendations: [ID<Commendation>]
+    /// Where the page stood before.
+    public let movedFrom: [PagePath]
     public let body: Prose
 }

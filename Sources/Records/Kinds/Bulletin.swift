@@ -3,7 +3,7 @@ import Syntax
 /// A notice to the public on what was done or attained.
 public struct Bulletin: Record {
     public static let recordKind = RecordKind.bulletin
-    public static let keys: [Key] = [.title, .date, .period, .place, .summary, .author]
+    public static let keys: [Key] = [.title, .date, .period, .place, .summary, .author, .movedFrom]
 
     public let header: Header<Bulletin>
     public let title: TypedText?
@@ -12,6 +12,8 @@ public struct Bulletin: Record {
     public let place: ID<Place>
     public let summary: TypedText?
     public let author: String?
+    /// Where the page stood before.
+    public let movedFrom: [PagePath]
     public let body: Prose
 }
 
@@ -31,9 +33,10 @@ extension Bulletin: ProseRecord {
         let place = fields.optional(.place, as: Reference<Place>.self)?.id ?? defaults.place
         let summary = fields.optional(.summary, as: TypedText.self)
         let author = fields.optional(.author, as: String.self)
+        let movedFrom = fields.list(.movedFrom, of: PagePath.self)
         guard let header, let date, let place else { return nil }
         self.init(
             header: header, title: title, date: date, period: period, place: place, summary: summary,
-            author: author, body: body)
+            author: author, movedFrom: movedFrom, body: body)
     }
 }

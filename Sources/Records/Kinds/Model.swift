@@ -3,7 +3,7 @@ import Syntax
 /// A community programme (`mô hình`). Its numbers are observations of indicators that name it.
 public struct Model: Record {
     public static let recordKind = RecordKind.model
-    public static let keys: [Key] = [.name, .nameEnglish, .aliases, .family, .ledBy, .started, .status]
+    public static let keys: [Key] = [.name, .nameEnglish, .aliases, .family, .ledBy, .started, .status, .movedFrom]
 
     public let header: Header<Model>
     public let name: String
@@ -13,6 +13,8 @@ public struct Model: Record {
     public let ledBy: [Reference<Organisation>]
     public let started: Day?
     public let status: ModelStatus
+    /// Where the page stood before.
+    public let movedFrom: [PagePath]
     public let body: Prose
 }
 
@@ -26,9 +28,10 @@ extension Model: ProseRecord {
         let ledBy = fields.list(.ledBy, of: Reference<Organisation>.self)
         let started = fields.optional(.started, as: Day.self)
         let status = fields.requiredTerm(.status, as: ModelStatus.self)
+        let movedFrom = fields.list(.movedFrom, of: PagePath.self)
         guard let header, let name, let status else { return nil }
         self.init(
             header: header, name: name, nameEnglish: nameEnglish, aliases: aliases, family: family, ledBy: ledBy,
-            started: started, status: status, body: body)
+            started: started, status: status, movedFrom: movedFrom, body: body)
     }
 }

@@ -27,6 +27,7 @@ public enum Key: String, CaseIterable, Sendable {
     case baseYear = "base_year"
     case accent, tile, predicate
     case unitEnglish = "unit_en"
+    case movedFrom = "moved_from"
     case titleEnglish = "title_en"
     case organisationEnglish = "organisation_en"
     case noticeEnglish = "notice_en"
@@ -110,6 +111,7 @@ public enum Key: String, CaseIterable, Sendable {
         case .accent: "màu nhấn"
         case .tile: "ô bản đồ"
         case .predicate: "vị ngữ"
+        case .movedFrom: "địa chỉ cũ"
         case .titleEnglish: "tiêu đề tiếng anh"
         case .organisationEnglish: "đơn vị tiếng anh"
         case .noticeEnglish: "lưu ý tiếng anh"

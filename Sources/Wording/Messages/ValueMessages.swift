@@ -39,6 +39,14 @@ extension RecordFault {
                 vi: Message("“\(text)” không phải là địa chỉ web.", help: "Hãy viết đầy đủ, bắt đầu bằng https://."),
                 en: Message("“\(text)” is not a web address.", help: "Write all of it, beginning with https://."))
         case .badColour, .paleColour: colourMessage(language)
+        case .badPagePath(let text):
+            language.choose(
+                vi: Message(
+                    "“\(text)” không phải là địa chỉ của một trang.",
+                    help: "Hãy viết từ gốc của trang web, như /ban-tin/2019/tin-cu/."),
+                en: Message(
+                    "“\(text)” is not the address of a page.",
+                    help: "Write it from the site's root, like /ban-tin/2019/tin-cu/."))
         case .badTilePosition(let text):
             language.choose(
                 vi: Message(
