@@ -47,7 +47,7 @@ struct TwoLanguagesTests {
         #expect(picture.contains("Nguồn: Báo Công an nhân dân."))
         #expect(picture.contains("ngày 23 tháng 11 năm 2026"))
         let page = try #require(files["2019-10m/hinh-xa-an-toan.html"])
-        #expect(page.contains("<a href=\"../2019-10m/index.html#hinh-xa-an-toan\" target=\"_top\">"))
+        #expect(page.contains("<a href=\"../2019-10m/index.html#hinh-xa-an-toan\">"))
         #expect(files["2019-10m/index.html"]?.contains("<a href=\"hinh-xa-an-toan.svg\">") == true)
     }
 }

@@ -12,6 +12,7 @@ extension PageMaker {
             let picture = ChartFile(chart, credit: credit, accent: catalogue.site.accent.colour, words: words)
             let page = EmbedPage(
                 chart, credit: credit, stylesheet: address(to: .asset("loa.css")),
+                icon: address(to: .asset("favicon.svg")),
                 whole: address(toPage: path + "#\(chart.anchor)"), words: words)
             return [
                 (OutputFile(path: "\(folder)\(chart.anchor).svg", bytes: picture.svg.utf8), false),

@@ -79,8 +79,8 @@ extension PageMaker {
             "dia-ban", indicator, members, in: period, headline: headline, chart)
     }
 
-    /// Nil unless the site says where the tile of each place lies. Its numbers are those of the chart before it, in whose
-    /// table they stand.
+    /// Nil unless the site says where the tile of each place lies. Its numbers stand in the table of the chart before
+    /// it.
     private func tileMap(_ indicator: Indicator, _ members: [ChartMember], in period: Period) -> ChartFigure? {
         guard let distribution = PlaceDistribution(members.map(\.figure)) else { return nil }
         let tiles = distribution.entries.compactMap { entry in

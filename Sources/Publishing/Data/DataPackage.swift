@@ -1,8 +1,8 @@
 import Markup
 import Records
 
-/// What the tables of open data hold, told to programs in the two standards for it: Frictionless Data Package and CSV on
-/// the Web.
+/// What the tables of open data hold, told to programs in the two standards for it: Frictionless Data Package and
+/// CSV on the Web.
 struct DataPackage {
     let site: Site
     let tables: [DataTable]

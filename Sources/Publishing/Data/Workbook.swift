@@ -4,7 +4,7 @@ import Records
 /// Tables as an Excel workbook (ECMA-376), one a sheet: a bold heading that stays in view, real numbers and days, no
 /// merged cells.
 ///
-/// Ours, since the library for it cannot be linked into a program that is one file; openpyxl reads it back in the tests.
+/// Ours, since the library for it cannot be linked into a program that is one file; `make check-site` reads it back.
 struct Workbook {
     let sheets: [DataTable]
 

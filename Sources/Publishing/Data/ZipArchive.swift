@@ -1,5 +1,5 @@
-/// Files in one, not compressed: all that a workbook needs. The times in it are those of the format's first day, so that
-/// the same files give the same bytes.
+/// Files in one, not compressed: all that a workbook needs. The times in it are those of the format's first day, so
+/// that the same files give the same bytes.
 struct ZipArchive {
     private var body: [UInt8] = []
     private var directory: [UInt8] = []

@@ -64,8 +64,19 @@ extension PageMaker {
             frame: frame(title: title, description: extracts[route], trail: [.bulletins]),
             kicker: words.dates.long(bulletin.date).capitalisedFirst, title: heading(),
             lede: lede(), tiles: .none, body: prose(),
-            facts: facts(of: bulletin), related: [], more: bulletin.period.flatMap(summaryLink),
+            facts: facts(of: bulletin), related: [related(to: bulletin)], more: bulletin.period.flatMap(summaryLink),
             neighbours: neighbours(of: bulletin))
+    }
+
+    private static let relatedLimit = 3
+
+    /// The latest others on the same period.
+    private func related(to bulletin: Bulletin) -> EntryGroup {
+        let others = bulletin.period.map(publication.bulletins) ?? []
+        return EntryGroup(
+            heading: words[.bulletinsOfPeriod],
+            entries: others.prefix(PageMaker.relatedLimit + 1).filter { $0.id != bulletin.id }
+                .prefix(PageMaker.relatedLimit).map(entry))
     }
 
     private func neighbours(of bulletin: Bulletin) -> Neighbours {
@@ -80,6 +91,8 @@ extension PageMaker {
         [
             fact(original: .author, bulletin.author), fact(original: .note, bulletin.note),
             fact(.source, sources(bulletin.sources.map(\.id))),
+            fact(
+                original: .postText, words.post([title(of: route), extracts[route]], address: publicAddress(of: route))),
         ].compactMap { $0 }
     }
 

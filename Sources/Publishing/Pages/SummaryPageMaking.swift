@@ -43,6 +43,7 @@ extension PageMaker {
             }, open: openQuestions(in: summary), methods: words.figures.methods(of: summary.figures),
             citation: words.citation(
                 of: title, site: catalogue.site, address: publicAddress(of: route)),
+            post: words.post([headline?.plainText ?? title], address: publicAddress(of: route)),
             downloads: downloads(of: summary), sources: sourceFacts(of: summary),
             neighbours: neighbours(of: summary.period))
     }

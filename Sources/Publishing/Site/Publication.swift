@@ -21,6 +21,7 @@ final class Publication: Sendable {
     /// The latest first.
     private let bulletins: [ID<Bulletin>]
     private let bulletinPlaces: [ID<Bulletin>: Int]
+    private let bulletinsByPeriod: [Period: [Bulletin]]
     private let achievementsByPlace: [ID<Place>: [Achievement]]
 
     static func make(_ catalogue: Catalogue, jobs: Int, diagnostics: inout Diagnostics) async -> Publication {
@@ -50,6 +51,9 @@ final class Publication: Sendable {
         }
         map = SiteMap(catalogue, book, diagnostics: &diagnostics)
         bulletins = catalogue.bulletins.latestFirst.map(\.id)
+        bulletinsByPeriod = Dictionary(
+            grouping: catalogue.bulletins.latestFirst.compactMap { bulletin in bulletin.period.map { ($0, bulletin) } }
+        ) { $0.0 }.mapValues { $0.map(\.1) }
         bulletinPlaces = Dictionary(uniqueKeysWithValues: bulletins.enumerated().map { ($0.element, $0.offset) })
         achievementsByPlace = Dictionary(grouping: catalogue.achievements) { $0.place }
         var byModel: [ID<Model>: [Achievement]] = [:]
@@ -97,6 +101,9 @@ final class Publication: Sendable {
         guard let place = bulletinPlaces[id] else { return (nil, nil) }
         return (place + 1 < bulletins.count ? bulletins[place + 1] : nil, place > 0 ? bulletins[place - 1] : nil)
     }
+
+    /// The latest first.
+    func bulletins(about period: Period) -> [Bulletin] { bulletinsByPeriod[period] ?? [] }
 
     func achievements(about model: ID<Model>) -> [Achievement] { achievementsByModel[model] ?? [] }
 

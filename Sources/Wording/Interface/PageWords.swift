@@ -64,6 +64,13 @@ public struct PageWords: Sendable {
         return "\(what), \(figures.time(figure)). \(publisher)\(address.map { ", \($0)" } ?? "")."
     }
 
+    /// A line to copy into a post; nil where the site does not say where it is published, since a post needs its link.
+    public func post(_ sentences: [String?], address: String?) -> String? {
+        address.map { address in
+            (sentences.compactMap { $0?.withoutFullStop } + [address]).joined(separator: ". ")
+        }
+    }
+
     public var openDataLede: String {
         language.choose(
             vi:

@@ -42,6 +42,8 @@ extension Phrase {
     public static let archive = Phrase("Lưu trữ", "Archive")
     public static let quoteThis = Phrase("Trích dẫn", "To quote it")
     public static let pageMoved = Phrase("Trang này đã chuyển sang", "This page has moved to")
+    public static let postText = Phrase("Để đăng lên mạng xã hội", "For a post")
+    public static let bulletinsOfPeriod = Phrase("Bản tin cùng kỳ", "Bulletins on the same period")
     public static let byPlace = Phrase("Theo địa bàn", "By place")
     public static let whatIsMissing = Phrase("Còn thiếu gì", "What is missing")
     public static let methods = Phrase("Cách tính và cách so sánh", "How figures are made and compared")
