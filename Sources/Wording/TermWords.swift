@@ -22,9 +22,9 @@ extension Indicator {
     /// The English name where it has one, else the Vietnamese.
     public func name(in language: Language) -> String { language.choose(vi: name, en: nameEnglish ?? name) }
 
-    /// For tight places. English has no short names of its own.
+    /// For tight places; the full name where the content gives no short one in that language.
     public func shortName(in language: Language) -> String {
-        language == .vietnamese ? short : nameEnglish ?? short
+        language.choose(vi: short, en: shortEnglish ?? nameEnglish ?? short)
     }
 
     /// The Vietnamese one where there is no other.

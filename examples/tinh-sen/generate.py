@@ -213,6 +213,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên tiếng anh: Hamlets attaining the standard “Safe in security and order”
   tên ngắn: Ấp đạt chuẩn
   đơn vị tính: ấp
+  tên ngắn tiếng anh: Hamlets attaining the standard
   đơn vị tính tiếng anh: hamlets
   vị ngữ: đạt tiêu chuẩn “An toàn về ANTT”
   vị ngữ tiếng anh: attain the standard “Safe in security and order”
@@ -227,6 +228,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên tiếng anh: Communes attaining the standard “Safe in security and order”
   tên ngắn: Xã đạt chuẩn
   đơn vị tính: xã
+  tên ngắn tiếng anh: Communes attaining the standard
   đơn vị tính tiếng anh: communes
   vị ngữ: đạt tiêu chuẩn “An toàn về ANTT”
   vị ngữ tiếng anh: attain the standard “Safe in security and order”
@@ -242,6 +244,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên tiếng anh: Offices, enterprises and schools attaining the standard
   tên ngắn: Cơ quan đạt chuẩn
   đơn vị tính: cơ quan, doanh nghiệp, cơ sở giáo dục
+  tên ngắn tiếng anh: Offices attaining the standard
   đơn vị tính tiếng anh: offices, enterprises and schools
   vị ngữ: đạt tiêu chuẩn “An toàn về ANTT”
   vị ngữ tiếng anh: attain the standard “Safe in security and order”
@@ -258,6 +261,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên tiếng anh: Communes with the model “Gong of peace (made up)”
   tên ngắn: “Tiếng kẻng bình yên”
   đơn vị tính: xã
+  tên ngắn tiếng anh: “Gong of peace”
   đơn vị tính tiếng anh: communes
   vị ngữ: có mô hình “Tiếng kẻng bình yên (bịa)”
   vị ngữ tiếng anh: have the model “Gong of peace (made up)”
@@ -284,6 +288,7 @@ INDICATORS = """- định danh: ap-an-toan
   tên: Lượt người dự tuyên truyền
   tên tiếng anh: Attendances at public information sessions
   đơn vị tính: lượt người
+  tên ngắn tiếng anh: Attendances
   đơn vị tính tiếng anh: attendances
   phép đo: đếm
   tính chất: trong kỳ

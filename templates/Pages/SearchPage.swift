@@ -19,7 +19,7 @@ public struct SearchPage: Page {
         <header class="hero">
         <h1>\(frame.title)</h1>
         </header>
-        <form class="search" role="search" data-root="\(root)" data-none="\(words[.nothingFound])" data-one="\(words[.onePageFound])" data-many="\(words[.pagesFound])">
+        <form class="search" role="search" data-root="\(root)" data-none="\(words[.nothingFound])" data-one="\(words[.onePageFound])" data-many="\(words[.pagesFound])" data-more="\(words[.moreResults])">
         <label for="tu-khoa">\(words[.searchLabel])</label>
         <input type="search" id="tu-khoa" name="q" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
         <p class="remark">\(words[.searchHelp])</p>

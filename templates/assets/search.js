@@ -7,7 +7,8 @@
   const input = form.elements.q;
   const count = document.querySelector(".search-count");
   const results = document.querySelector(".results");
-  const limit = 10;
+  const step = 10;
+  let limit = step;
 
   // As the index folds: without marks, đ as d, in lower case.
   const fold = (text) =>
@@ -93,11 +94,13 @@
   const show = (found) => {
     results.replaceChildren();
     if (!found) {
+      more.hidden = true;
       count.textContent = "";
       return;
     }
     const { none, one, many } = form.dataset;
     count.textContent = found.total === 0 ? none : found.total === 1 ? one : many.replace("{n}", found.total);
+    more.hidden = found.total <= found.pages.length;
     for (const [address, title, kind, text] of found.pages) {
       const item = document.createElement("li");
       const link = document.createElement("a");
@@ -113,6 +116,15 @@
     }
   };
 
+  const more = document.createElement("button");
+  more.type = "button";
+  more.hidden = true;
+  more.textContent = form.dataset.more;
+  const tools = document.createElement("div");
+  tools.className = "tools";
+  tools.append(more);
+  results.after(tools);
+
   let latest = 0;
   const run = async () => {
     latest += 1;
@@ -122,7 +134,17 @@
     if (mine === latest) show(found);
   };
 
-  input.addEventListener("input", run);
+  more.addEventListener("click", async () => {
+    const shown = results.children.length;
+    limit += step;
+    await run();
+    // Readers by keyboard and by ear go on where they were.
+    results.children[shown]?.querySelector("a").focus();
+  });
+  input.addEventListener("input", () => {
+    limit = step;
+    run();
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     history.replaceState(null, "", `?q=${encodeURIComponent(input.value)}`);

@@ -7,7 +7,7 @@ public final class Indicator: SetRecord {
     public static let recordKind = RecordKind.indicator
     public static let keys: [Key] = [
         .name, .nameEnglish, .short, .unit, .measure, .time, .better, .universe, .model, .standard, .group,
-        .sensitive, .definition, .derivedFrom, .breaks, .unitEnglish, .predicate, .predicateEnglish,
+        .sensitive, .definition, .derivedFrom, .breaks, .shortEnglish, .unitEnglish, .predicate, .predicateEnglish,
     ]
 
     public let header: Header<Indicator>
@@ -15,6 +15,7 @@ public final class Indicator: SetRecord {
     public let nameEnglish: String?
     /// A name for tight places.
     public let short: String
+    public let shortEnglish: String?
     public let unit: String
     public let unitEnglish: String?
     /// What the counted units do, as the rest of a sentence: `đạt tiêu chuẩn “An toàn về ANTT”`. Headlines are made of it.
@@ -41,6 +42,7 @@ public final class Indicator: SetRecord {
         let name = fields.required(.name, as: String.self)
         let nameEnglish = fields.optional(.nameEnglish, as: String.self)
         let short = fields.optional(.short, as: String.self)
+        let shortEnglish = fields.optional(.shortEnglish, as: String.self)
         let unit = fields.required(.unit, as: String.self)
         let unitEnglish = fields.optional(.unitEnglish, as: String.self)
         let predicate = fields.optional(.predicate, as: String.self)
@@ -62,6 +64,7 @@ public final class Indicator: SetRecord {
         self.name = name
         self.nameEnglish = nameEnglish
         self.short = short ?? name
+        self.shortEnglish = shortEnglish
         self.unit = unit
         self.unitEnglish = unitEnglish
         self.predicate = predicate

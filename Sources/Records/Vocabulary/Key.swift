@@ -26,6 +26,7 @@ public enum Key: String, CaseIterable, Sendable {
     case derivedFrom = "derived_from"
     case baseYear = "base_year"
     case accent, tile, predicate
+    case shortEnglish = "short_en"
     case unitEnglish = "unit_en"
     case movedFrom = "moved_from"
     case titleEnglish = "title_en"
@@ -115,6 +116,7 @@ public enum Key: String, CaseIterable, Sendable {
         case .titleEnglish: "tiêu đề tiếng anh"
         case .organisationEnglish: "đơn vị tiếng anh"
         case .noticeEnglish: "lưu ý tiếng anh"
+        case .shortEnglish: "tên ngắn tiếng anh"
         case .unitEnglish: "đơn vị tính tiếng anh"
         case .predicateEnglish: "vị ngữ tiếng anh"
         case .cutOff: "ngày chốt"

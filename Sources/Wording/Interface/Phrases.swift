@@ -44,6 +44,7 @@ extension Phrase {
     public static let pageMoved = Phrase("Trang này đã chuyển sang", "This page has moved to")
     public static let postText = Phrase("Để đăng lên mạng xã hội", "For a post")
     public static let bulletinsOfPeriod = Phrase("Bản tin cùng kỳ", "Bulletins on the same period")
+    public static let moreResults = Phrase("Xem thêm kết quả", "More results")
     public static let byPlace = Phrase("Theo địa bàn", "By place")
     public static let whatIsMissing = Phrase("Còn thiếu gì", "What is missing")
     public static let methods = Phrase("Cách tính và cách so sánh", "How figures are made and compared")
