@@ -10,6 +10,7 @@ import functools
 import gzip
 import http.server
 import json
+import os
 import pathlib
 import shutil
 import socketserver
@@ -315,6 +316,8 @@ def main():
         for content in contents + [larger(contents[-1])]:
             is_larger = content not in contents
             with tempfile.TemporaryDirectory() as output:
+                # LinkChecker reads as nobody when it is run by root.
+                os.chmod(output, 0o755)
                 subprocess.run([loa, "build", "--content", str(content), "--output", output], check=True,
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
                 site = Site(pathlib.Path(output).resolve())
