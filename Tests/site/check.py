@@ -297,13 +297,15 @@ def check_print(site, browser, origin):
 
 
 def larger(content):
-    """The example with as many bulletins more as bring it over 300 pages."""
+    """A site with as many made-up bulletins more as bring it over 300 pages, so that lists and the archive are long."""
     folder = pathlib.Path(tempfile.mkdtemp()) / "content"
     shutil.copytree(content, folder)
-    for number in range(1, 121):
-        month = number % 12 + 1
+    with (folder / "site.yml").open("a") as settings:
+        settings.write("\nđịa chỉ web: https://dai.example/\n")
+    (folder / "bulletins" / "2023").mkdir(parents=True, exist_ok=True)
+    for number in range(1, 281):
         path = folder / "bulletins" / "2023" / f"them-{number}.md"
-        path.write_text(f"---\nngày: 2023-{month:02}-{number % 28 + 1:02}\ntóm tắt: Bản tin bịa số {number}.\n---\n# Bản tin bịa số {number}\n\nLời văn bịa.\n")
+        path.write_text(f"---\nngày: 2023-{number % 12 + 1:02}-{number % 28 + 1:02}\ntóm tắt: Bản tin bịa số {number}.\n---\n# Bản tin bịa số {number}\n\nLời văn bịa.\n")
     return folder
 
 
@@ -313,7 +315,7 @@ def main():
     # The browser is at work in this thread while the other tools are in theirs.
     with sync_playwright() as playwright, concurrent.futures.ThreadPoolExecutor(2) as pool:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        for content in contents + [larger(contents[-1])]:
+        for content in contents + [larger(contents[0])]:
             is_larger = content not in contents
             with tempfile.TemporaryDirectory() as output:
                 # LinkChecker reads as nobody when it is run by root.
