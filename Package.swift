@@ -2,7 +2,8 @@
 import PackageDescription
 
 /// Each module sees only those before it: Syntax, Records, Stats, Wording, Templates, Publishing, loa;
-/// Markup, on Syntax alone, stands beside Records. docs/architecture.md says what each is for.
+/// Markup, on Syntax alone, stands beside Records, and Pictures on none of them. docs/architecture.md says what each is
+/// for.
 let package = Package(
     name: "Loa",
     platforms: [.macOS(.v15)],
@@ -16,6 +17,12 @@ let package = Package(
             name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
         .systemLibrary(
             name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CTurboJPEG", pkgConfig: "libturbojpeg",
+            providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
+        .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
+        .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"]), .brew(["webp"])]),
+        .target(name: "Pictures", dependencies: ["CTurboJPEG", "CPNG", "CWebP"]),
         .target(name: "Syntax", dependencies: ["CYAML"]),
         .target(name: "Markup", dependencies: ["Syntax", "CCMark"]),
         .target(name: "Records", dependencies: ["Syntax"]),
@@ -32,7 +39,7 @@ let package = Package(
         .target(
             name: "Publishing",
             dependencies: [
-                "Syntax", "Markup", "Records", "Stats", "Wording", "Templates",
+                "Syntax", "Markup", "Records", "Stats", "Wording", "Templates", "Pictures",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .executableTarget(
@@ -49,9 +56,10 @@ let package = Package(
         .testTarget(
             name: "WordingTests", dependencies: ["Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Wording", "Markup", "TestSupport"]),
+        .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Syntax", "TestSupport"]),
         .testTarget(
             name: "PublishingTests",
-            dependencies: ["Publishing", "Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
+            dependencies: ["Publishing", "Pictures", "Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
         .testTarget(
             name: "loaTests", dependencies: ["loa", "Publishing", "Wording", "Markup", "Syntax", "TestSupport"]),
     ],

@@ -44,7 +44,8 @@ public struct Mending: Sendable {
         return SourceFolder(
             files: folder.files.map { file in
                 mended[file.path].map { SourceFile(path: file.path, text: String(decoding: $0, as: UTF8.self)) } ?? file
-            })
+            },
+            pictures: folder.pictures)
     }
 }
 

@@ -27,7 +27,7 @@ struct Rendering: Sendable {
         guard let catalogue = Catalogue.read(folder, diagnostics: &diagnostics) else {
             return Rendering(files: [], pages: 0, diagnostics: diagnostics)
         }
-        let publication = await Publication.make(catalogue, jobs: jobs, diagnostics: &diagnostics)
+        let publication = await Publication.make(catalogue, folder.pictures, jobs: jobs, diagnostics: &diagnostics)
         let extracts = await Extracts.make(publication, jobs: jobs)
         let known = await KnownNumbersByContext.make(publication, jobs: jobs)
         let pagesToMake = publication.languages.flatMap { language in
@@ -45,8 +45,10 @@ struct Rendering: Sendable {
         let files =
             charts.map(\.file) + MovedFiles(publication: publication, extracts: extracts).files + assets
             + WebFiles(publication: publication, extracts: extracts).files
-            + DataFiles(publication: publication).files
+            + DataFiles(publication: publication).files + publication.album.files
             + publication.languages.flatMap { SearchFiles(publication, extracts, $0).files }
+        // A faulty text may be the one that shows a picture.
+        if !diagnostics.hasErrors { reportUnused(publication.album, &diagnostics) }
         if !diagnostics.hasErrors { checkLinks(made, files, publication, &diagnostics) }
         return Rendering(files: pages + files, pages: pages.count, diagnostics: diagnostics)
     }
@@ -65,6 +67,12 @@ struct Rendering: Sendable {
             links: AttributeScan.links(in: file?.bytes ?? []),
             typedLinks: maker.anchors,
             charts: maker.chartFiles(maker.proseCharts + (page?.charts ?? [])))
+    }
+
+    private static func reportUnused(_ album: Album, _ diagnostics: inout Diagnostics) {
+        for path in album.unused {
+            diagnostics.warning(PublishingFault.pictureNotUsed(path), at: SourceFile(path: path, text: "").start)
+        }
     }
 
     /// Links that prose makes have been checked where they stand; this finds what only the finished pages show, such as

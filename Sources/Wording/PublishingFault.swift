@@ -46,6 +46,15 @@ public enum PublishingFault: Fault, Equatable {
     /// No figure comes from the line, or stands on the page.
     case nothingToExplain(String)
     case imageNotPublished(String)
+    /// No such file lies in the content; the nearest as a text would write it.
+    case pictureMissing(String, nearest: String?)
+    /// One that not all browsers open, by its name where it is a known one.
+    case pictureFormat(String, format: String?)
+    case pictureDamaged(String)
+    /// In pixels, and in millions of them.
+    case pictureTooLarge(String, width: Int, height: Int, limit: Int)
+    /// No text shows it.
+    case pictureNotUsed(String)
     case deadLink(String, nearest: String?)
     case deadAnchor(String)
     /// A file in the way that an earlier build did not write, or that was changed since.
@@ -83,6 +92,11 @@ public enum PublishingFault: Fault, Equatable {
         case .chartOfUnits: "chart-of-units"
         case .nothingToExplain: "nothing-to-explain"
         case .imageNotPublished: "image-not-published"
+        case .pictureMissing: "picture-missing"
+        case .pictureFormat: "picture-format"
+        case .pictureDamaged: "picture-damaged"
+        case .pictureTooLarge: "picture-too-large"
+        case .pictureNotUsed: "picture-not-used"
         case .deadLink: "dead-link"
         case .deadAnchor: "dead-anchor"
         case .foreignFile: "foreign-file"

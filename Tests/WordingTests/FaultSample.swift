@@ -102,6 +102,13 @@ extension FaultSample {
         FaultSample(PublishingFault.embedOfOne("chart:ấp#years"), names: "chart:ấp#years"),
         FaultSample(PublishingFault.chartOfUnits(["xã", "ấp"]), names: "xã; ấp"),
         FaultSample(PublishingFault.imageNotPublished("ảnh.png"), names: "ảnh.png"),
+        FaultSample(PublishingFault.pictureMissing("lễ.jpg", nearest: "le.jpg"), names: "lễ.jpg"),
+        FaultSample(PublishingFault.pictureFormat("lễ.jpg", format: "HEIC"), names: "lễ.jpg", "HEIC"),
+        FaultSample(PublishingFault.pictureDamaged("lễ.jpg"), names: "lễ.jpg"),
+        FaultSample(
+            PublishingFault.pictureTooLarge("lễ.jpg", width: 20_000, height: 9_000, limit: 64),
+            names: "lễ.jpg", "20000 × 9000", "64"),
+        FaultSample(PublishingFault.pictureNotUsed("lễ.jpg"), names: "lễ.jpg"),
         FaultSample(PublishingFault.deadLink("/mô-hình/", nearest: "/mo-hinh/"), names: "/mô-hình/"),
         FaultSample(PublishingFault.deadAnchor("/mo-hinh/#kết-quả"), names: "/mo-hinh/#kết-quả"),
         FaultSample(PublishingFault.foreignFile(path: "site/ảnh.png"), names: "site/ảnh.png"),

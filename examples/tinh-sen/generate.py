@@ -9,6 +9,8 @@ Nothing here is about a real place. `content/frozen/` is left alone: `loa freeze
 import sys
 from pathlib import Path
 
+import drawing
+
 YEARS = (2022, 2023, 2024)
 MERGER = "2023-07-01"
 DISTRICTS = ("Sen", "Tràm", "Đước", "Bần", "Dừa", "Xoài", "Mận", "Lúa", "Súng")
@@ -547,7 +549,14 @@ tác giả: Nhóm Loa
 Camera an ninh: [](figure:camera) hệ thống.
 """
         files[f"bulletins/{year}/thang-11.md"] += CHARTS
+    files[f"bulletins/{YEARS[-1]}/thang-11.md"] += PICTURE
+    files[f"bulletins/{YEARS[-1]}/dam-sen.png"] = drawing.png()
     return files
+
+
+PICTURE = """
+![Ba bông sen nở trên đầm, lá sen nổi trên mặt nước, phía xa là ruộng và đồi](dam-sen.png "Đầm sen. Tranh do một chương trình nhỏ vẽ cho trang ví dụ.")
+"""
 
 
 FOREWORD = """---
@@ -592,7 +601,7 @@ def main():
     for name, text in files().items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", newline="\n")
+        path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ extension PageMaker {
     /// What a link in prose becomes on this page; what is wrong with it is reported.
     mutating func resolve(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
         if let scheme = link.scheme, EmbedAddress.Scheme(rawValue: scheme) != nil { return embed(link, in: context) }
-        if link.kind == .image { return refuse(.imageNotPublished(link.destination), at: link) }
+        if link.kind == .image { return photo(link) }
         switch link.scheme {
         case FigureLink.scheme? where link.destination == FigureLink.none: return waived(link)
         case FigureLink.scheme?: return figure(link, in: context)

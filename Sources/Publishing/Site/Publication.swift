@@ -10,6 +10,7 @@ final class Publication: Sendable {
     /// In the order in which the site lists its periods.
     let summaries: [Summary]
     let manuscripts: Manuscripts
+    let album: Album
     let map: SiteMap
     let words: PageWords
     let targets: Targets
@@ -24,21 +25,26 @@ final class Publication: Sendable {
     private let bulletinsByPeriod: [Period: [Bulletin]]
     private let achievementsByPlace: [ID<Place>: [Achievement]]
 
-    static func make(_ catalogue: Catalogue, jobs: Int, diagnostics: inout Diagnostics) async -> Publication {
+    /// - Parameter pictures: of the content; none where no prose is to be printed.
+    static func make(
+        _ catalogue: Catalogue, _ pictures: [SourcePicture] = [], jobs: Int, diagnostics: inout Diagnostics
+    ) async -> Publication {
         let book = FigureBook(catalogue, diagnostics: &diagnostics)
         let isIncomplete = diagnostics.hasErrors
         let (manuscripts, faults) = await Manuscripts.make(catalogue, book, jobs: jobs)
         diagnostics.append(faults)
-        return Publication(catalogue, book, manuscripts, isIncomplete: isIncomplete, diagnostics: &diagnostics)
+        let album = await Album.make(pictures, shownBy: manuscripts.links.map(\.link), jobs: jobs)
+        return Publication(catalogue, book, manuscripts, album, isIncomplete: isIncomplete, diagnostics: &diagnostics)
     }
 
     private init(
-        _ catalogue: Catalogue, _ book: FigureBook, _ manuscripts: Manuscripts, isIncomplete: Bool,
+        _ catalogue: Catalogue, _ book: FigureBook, _ manuscripts: Manuscripts, _ album: Album, isIncomplete: Bool,
         diagnostics: inout Diagnostics
     ) {
         self.catalogue = catalogue
         self.book = book
         self.manuscripts = manuscripts
+        self.album = album
         self.isIncomplete = isIncomplete
         let site = catalogue.site
         let targets = Targets(catalogue.targets)

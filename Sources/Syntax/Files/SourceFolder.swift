@@ -13,9 +13,11 @@ public struct SourceFolder: Sendable {
     public static let depthLimit = 32
 
     public let files: [SourceFile]
+    public let pictures: [SourcePicture]
 
-    public init(files: [SourceFile]) {
+    public init(files: [SourceFile], pictures: [SourcePicture] = []) {
         self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.pictures = pictures
     }
 
     /// Reads every file below `path`; hidden files and what editors and systems leave lying about are passed over.
@@ -26,7 +28,9 @@ public struct SourceFolder: Sendable {
         try check(path)
         var walk = FolderWalk(root: path)
         walk.run(diagnostics: &diagnostics)
-        let paths = walk.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let all = walk.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        let pictures = all.filter(SourcePicture.isNamed).map { SourcePicture(path: $0, folder: path) }
+        let paths = all.filter { !SourcePicture.isNamed($0) }
         var files: [SourceFile] = []
         files.reserveCapacity(paths.count)
         for relative in paths {
@@ -35,7 +39,7 @@ public struct SourceFolder: Sendable {
             case .failure(let refusal): diagnostics.error(refusal.fault, at: SourceFile(path: relative, text: "").start)
             }
         }
-        return SourceFolder(files: files)
+        return SourceFolder(files: files, pictures: pictures)
     }
 
     private static func check(_ path: String) throws(SourceFolderError) {

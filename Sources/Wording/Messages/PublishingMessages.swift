@@ -5,6 +5,8 @@ extension PublishingFault {
             .facetNotOfFigure, .facetMissing, .figureTextDiffers:
             figureMessage(language)
         case .embedNotImage, .embedNotAlone, .embedOfSeveral, .embedOfOne, .chartOfUnits: embedMessage(language)
+        case .imageNotPublished, .pictureMissing, .pictureFormat, .pictureDamaged, .pictureTooLarge, .pictureNotUsed:
+            pictureMessage(language)
         case .numberNotLinked, .numberContradicts, .percentNotOfParts, .percentAlone, .directionDiffers:
             numberMessage(language)
         case .foreignFile, .badOutputFolder, .locked, .unwritable, .contentUnreadable: diskMessage(language)
@@ -127,14 +129,6 @@ extension PublishingFault {
                 en: Message(
                     "There is no figure at “\(query)”.",
                     help: "Ask by a figure (indicator/period), a line of a file (file:line) or a page (/chi-tieu/…/)."))
-        case .imageNotPublished(let address):
-            language.choose(
-                vi: Message(
-                    "Ảnh “\(address)” không đăng được: trang không lấy gì từ nơi khác.",
-                    help: "Hãy bỏ ảnh, hoặc dẫn liên kết tới trang có ảnh: [xem ảnh](https://…)."),
-                en: Message(
-                    "The image “\(address)” cannot be published: pages load nothing from elsewhere.",
-                    help: "Leave it out, or link to a page that has it."))
         case .deadLink(let link, let nearest):
             language.choose(
                 vi: Message(

@@ -1,0 +1,63 @@
+import Markup
+import Pictures
+import Syntax
+import Wording
+
+/// The pictures that prose shows, each made once however many texts show it.
+struct Album: Sendable {
+    /// Why a picture is not shown.
+    struct Refusal: Error {
+        let fault: any Fault
+        /// The picture's own file where the text that shows it can do nothing about it.
+        var location: SourceLocation?
+    }
+
+    private let pictures: [String: Result<PublishedPicture, Refusal>]
+    /// All that lie in the content.
+    private let paths: Set<String>
+
+    static func make(_ sources: [SourcePicture], shownBy links: [MarkdownLink], jobs: Int) async -> Album {
+        let shown = Set(links.filter { $0.kind == .image }.compactMap { PicturePath($0)?.text })
+        let wanted = sources.filter { shown.contains($0.path) }
+        let made = await parallelMap(wanted, jobs: jobs) { ($0.path, picture($0)) }
+        return Album(
+            pictures: Dictionary(made) { first, _ in first }, paths: Set(sources.map(\.path)))
+    }
+
+    func picture(at path: PicturePath) -> Result<PublishedPicture, Refusal> {
+        if let picture = pictures[path.text] { return picture }
+        let near = nearest(to: path.text, among: paths.sorted()).map(path.written)
+        return .failure(Refusal(fault: PublishingFault.pictureMissing(path.typed, nearest: near)))
+    }
+
+    /// In the order of their paths.
+    var files: [OutputFile] {
+        let all = pictures.values.flatMap { (try? $0.get())?.versions.map(\.file) ?? [] }
+        return Dictionary(all.map { ($0.path, $0) }) { first, _ in first }.values.sorted { $0.path < $1.path }
+    }
+
+    /// Pictures that no text shows, in the order of their paths.
+    var unused: [String] { paths.filter { pictures[$0] == nil }.sorted() }
+
+    private static func picture(_ source: SourcePicture) -> Result<PublishedPicture, Refusal> {
+        switch source.read() {
+        case .failure(let refusal):
+            return .failure(Refusal(fault: refusal.fault, location: SourceFile(path: source.path, text: "").start))
+        case .success(let bytes):
+            do throws(PictureError) {
+                return .success(try PublishedPicture(bytes, named: source.path))
+            } catch {
+                return .failure(Refusal(fault: fault(error, source.path)))
+            }
+        }
+    }
+
+    private static func fault(_ error: PictureError, _ path: String) -> PublishingFault {
+        switch error {
+        case .format(let format): .pictureFormat(path, format: format)
+        case .damaged: .pictureDamaged(path)
+        case .tooManyPixels(let width, let height):
+            .pictureTooLarge(path, width: width, height: height, limit: Picture.pixelLimit / 1_000_000)
+        }
+    }
+}
