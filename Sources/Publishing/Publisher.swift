@@ -108,9 +108,10 @@ public struct Publisher: Sendable {
             removed: changes?.removed ?? 0)
     }
 
-    private func render() async throws(OutputError) -> Rendering {
+    /// - Parameter unsaved: files that stand in for those of the disk, or beside them.
+    func render(with unsaved: [UnsavedFile] = []) async throws(OutputError) -> Rendering {
         var diagnostics = Diagnostics()
-        let folder = try read(&diagnostics)
+        let folder = try read(&diagnostics).adding(unsaved, diagnostics: &diagnostics)
         return await render(folder, diagnostics)
     }
 

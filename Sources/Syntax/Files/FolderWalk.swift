@@ -66,9 +66,7 @@ struct FolderWalk {
     }
 
     private func isPassedOver(_ raw: [UInt8]) -> Bool {
-        let name = String(decoding: raw, as: UTF8.self)
-        return name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
-            || ["Thumbs.db", "desktop.ini"].contains(name)
+        SourceFolder.passesOver(String(decoding: raw, as: UTF8.self))
     }
 
     /// Such names are one file on some systems and two on others.

@@ -42,6 +42,12 @@ public struct SourceFolder: Sendable {
         return SourceFolder(files: files, pictures: pictures)
     }
 
+    /// Whether a file or folder of this name is no source: hidden ones, and what editors and systems leave lying about.
+    public static func passesOver(_ name: String) -> Bool {
+        name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
+            || ["Thumbs.db", "desktop.ini"].contains(name)
+    }
+
     private static func check(_ path: String) throws(SourceFolderError) {
         // With a slash at its end the path of a link would be the folder that it leads to.
         var bare = path

@@ -1,0 +1,46 @@
+import Syntax
+
+/// Makes the site in memory, time after time, for the preview.
+///
+/// What it keeps from one time to the next is its own affair: what comes out is what a build of the same sources would
+/// publish.
+public actor Workshop {
+    private let publisher: Publisher
+
+    /// - Parameters:
+    ///   - jobs: how many pages are made side by side; the result does not depend on it.
+    ///   - isStrict: whether warnings are errors.
+    public init(content: String, jobs: Int, isStrict: Bool = false) {
+        publisher = Publisher(content: content, jobs: jobs, isStrict: isStrict)
+    }
+
+    /// - Parameters:
+    ///   - changed: the files that may differ from the last time, relative to the content folder; nil where any may.
+    ///   - unsaved: files that lie on no disk yet; of those they would replace they take the place.
+    public func site(
+        changed: Set<String>? = nil, with unsaved: [UnsavedFile] = []
+    ) async throws(OutputError) -> PreviewSite {
+        PreviewSite(try await publisher.render(with: unsaved))
+    }
+}
+
+/// A text that somebody is typing, as if it lay in the content folder.
+public struct UnsavedFile: Sendable, Equatable {
+    /// Relative to the content folder.
+    public let path: String
+    public let text: String
+
+    public init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+}
+
+extension SourceFolder {
+    func adding(_ unsaved: [UnsavedFile], diagnostics: inout Diagnostics) -> SourceFolder {
+        guard !unsaved.isEmpty else { return self }
+        let paths = Set(unsaved.map(\.path))
+        let added = unsaved.map { SourceFile(path: $0.path, raw: Array($0.text.utf8), diagnostics: &diagnostics) }
+        return SourceFolder(files: files.filter { !paths.contains($0.path) } + added, pictures: pictures)
+    }
+}
