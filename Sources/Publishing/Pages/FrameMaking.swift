@@ -54,7 +54,7 @@ extension PageMaker {
 
     private var footer: Frame.Footer {
         let site = catalogue.site
-        let links = [Route.home, .sources, .data] + catalogue.pages.map { Route.page($0.id) }
+        let links = [Route.home, .sources, .corrections, .data] + catalogue.pages.map { Route.page($0.id) }
         return Frame.Footer(
             compiled: words.compiled(by: site.compiledBy, on: site.compiledOn), licence: site.licence,
             contact: site.contact,
@@ -74,6 +74,7 @@ extension PageMaker {
         case .places: words[.places]
         case .commendations: words[.commendations]
         case .sources: words[.sources]
+        case .corrections: words[.corrections]
         case .data: words[.openData]
         case .search: words[.search]
         case .summary(let period): words.dates.heading(period)

@@ -67,6 +67,7 @@ struct PageMaker {
         case .place(let id): catalogue.places[id].map { placePage($0) }
         case .commendations: commendationsPage()
         case .sources: sourcesPage()
+        case .corrections: correctionsPage()
         case .data: dataPage()
         case .search: searchPage()
         case .page(let id): catalogue.pages[id].map { prosePage($0) }

@@ -37,13 +37,16 @@ extension PageMaker {
             }
         }
         let figure = quote.figure
-        let subject = [
-            figure.indicator.name(in: words.language), words.figures.shortTime(figure),
-            figure.place.id == catalogue.site.place.id ? nil : figure.place.name,
-        ].compactMap { $0 }.joined(separator: ", ")
         return .success(
             Quotation(
-                texts, of: subject, receipts: receipts(of: figure), record: figure.receipts.records.first))
+                texts, of: name(of: figure), receipts: receipts(of: figure), record: figure.receipts.records.first))
+    }
+
+    /// Indicator, time, and the place where it is not the site's own.
+    func name(of figure: Figure) -> String {
+        let place = figure.place.id == catalogue.site.place.id ? nil : figure.place.name
+        return [figure.indicator.name(in: words.language), words.figures.shortTime(figure), place].compactMap { $0 }
+            .joined(separator: ", ")
     }
 
     /// How many of one kind of recipient a commendation was given to: `figure:` and its id, `#collective`.

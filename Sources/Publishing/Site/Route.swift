@@ -3,7 +3,7 @@ import Records
 /// A file of the published site, by what it shows.
 enum Route: Hashable, Sendable {
     case home, notFound
-    case achievements, models, indicators, bulletins, places, commendations, sources, data, search
+    case achievements, models, indicators, bulletins, places, commendations, sources, data, search, corrections
     case summary(Period)
     case achievement(ID<Achievement>)
     case model(ID<Model>)
@@ -29,6 +29,7 @@ enum Route: Hashable, Sendable {
         case .places: "dia-ban/index.html"
         case .commendations: "khen-thuong/index.html"
         case .sources: "nguon/index.html"
+        case .corrections: "dinh-chinh/index.html"
         case .search: "\(SearchFiles.folder)/index.html"
         case .data: "\(DataFiles.folder)/index.html"
         case .summary(let period): "\(period.code)/index.html"

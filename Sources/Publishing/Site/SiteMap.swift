@@ -83,6 +83,7 @@ private struct Listing {
         pages += catalogue.places.filter(hasSomethingToSay).map { (.place($0.id), $0.location) }
         if !catalogue.commendations.isEmpty { add(.commendations) }
         if !catalogue.sources.isEmpty { add(.sources) }
+        if book.all.contains(where: \.isCorrected) { add(.corrections) }
         if !book.all.isEmpty { add(.data) }
         pages += catalogue.pages.map { (.page($0.id), $0.location) }
         addMoved()

@@ -108,17 +108,19 @@ extension PageMaker {
         }
     }
 
+    /// Each leads to its line on the page of corrections. Its id is the figure's own place and the day, as it has
+    /// always been.
     fileprivate var correctionEntries: [Feed.Entry] {
-        publication.book.all.filter { !$0.revisions.isEmpty && publication.isShown($0) }.flatMap { figure in
-            zip(figure.revisions, words.figures.revisions(figure)).compactMap { revision, sentence in
-                guard let page = publicAddress(of: page(of: figure)) else { return nil }
-                let address = "\(page)#\(anchor(of: figure))"
-                let name = "\(figure.indicator.name(in: words.language)), \(words.figures.shortTime(figure))"
-                return Feed.Entry(
-                    id: "\(address)-\(revision.day.iso)", address: address,
-                    title: "\(revision.kind.name(in: words.language).capitalisedFirst): \(name)", summary: sentence,
-                    day: revision.day, kind: words[.revision])
+        publication.corrections.compactMap { correction in
+            let (figure, revision) = (correction.figure, correction.revision)
+            guard let page = publicAddress(of: page(of: figure)), let list = publicAddress(of: .corrections) else {
+                return nil
             }
+            let kind = revision.kind.name(in: words.language).capitalisedFirst
+            return Feed.Entry(
+                id: "\(page)#\(anchor(of: figure))-\(revision.day.iso)", address: "\(list)#\(correction.anchor)",
+                title: "\(kind): \(name(of: figure))",
+                summary: words.figures.revision(revision), day: revision.day, kind: words[.revision])
         }
     }
 

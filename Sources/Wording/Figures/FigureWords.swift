@@ -30,7 +30,8 @@ public struct FigureWords: Sendable {
         }
     }
 
-    func bareValue(_ value: FigureValue) -> String {
+    /// The number of a figure that is told, without a hedge.
+    public func bareValue(_ value: FigureValue) -> String {
         switch value {
         case .count(let count): numbers.whole(count)
         case .money(let amount): numbers.decimal(amount)

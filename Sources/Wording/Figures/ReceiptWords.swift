@@ -13,14 +13,17 @@ extension FigureWords {
     /// `Đính chính ngày 05 tháng 3 năm 2020: trước đó ghi 7.100. Lý do: …`, the last one first.
     public func revisions(_ figure: Figure) -> [String] {
         guard figure.disclosure == .open else { return [] }
-        return figure.revisions.map { revision in
-            let kind = revision.kind.name(in: language).capitalisedFirst
-            return language.choose(
-                vi: "\(kind) \(dates.long(revision.day)): trước đó là \(bareValue(revision.before)). "
-                    + "Lý do: \(revision.reason)",
-                en: "\(kind), \(dates.long(revision.day)): \(bareValue(revision.before)) before. "
-                    + "Reason: \(revision.reason)")
-        }
+        return figure.revisions.map(revision)
+    }
+
+    /// One of them; only for a figure that is told.
+    public func revision(_ revision: Revision) -> String {
+        let kind = revision.kind.name(in: language).capitalisedFirst
+        return language.choose(
+            vi: "\(kind) \(dates.long(revision.day)): trước đó là \(bareValue(revision.before)). "
+                + "Lý do: \(revision.reason)",
+            en: "\(kind), \(dates.long(revision.day)): \(bareValue(revision.before)) before. "
+                + "Reason: \(revision.reason)")
     }
 
     /// `đã đính chính`, a mark beside the number; nil for one that never changed.

@@ -78,6 +78,13 @@ public struct PageWords: Sendable {
             en: "Every number of this site for programs and spreadsheets: the same numbers, no more and no fewer.")
     }
 
+    public var correctionsLede: String {
+        language.choose(
+            vi: "Mỗi lần một con số đã đăng được thay bằng số khác: trước ghi gì, nay là gì, vì sao. Mới nhất ở trên.",
+            en: "Each time that a published number was replaced by another: what it was, what it is, and why. "
+                + "The latest first.")
+    }
+
     public func sources(_ count: Int) -> String {
         language.choose(vi: "\(numbers.whole(count)) nguồn", en: plural(count, "source"))
     }
