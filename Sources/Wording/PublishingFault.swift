@@ -65,6 +65,14 @@ public enum PublishingFault: Fault, Equatable {
     case locked(path: String)
     case unwritable(path: String, errno: Int32)
     case contentUnreadable(path: String, errno: Int32)
+    /// Neither a folder nor a revision of the repository.
+    case unknownRevision(String)
+    /// A state of the content that holds no site, or none that can be read.
+    case revisionWithoutSite(String)
+    /// There is no `git` on this machine.
+    case gitMissing
+    /// Git could not read the repository around the content folder.
+    case gitFailed(folder: String)
 
     public var code: String {
         switch self {
@@ -104,6 +112,10 @@ public enum PublishingFault: Fault, Equatable {
         case .locked: "locked"
         case .unwritable: "unwritable"
         case .contentUnreadable: "content-unreadable"
+        case .unknownRevision: "unknown-revision"
+        case .revisionWithoutSite: "revision-without-site"
+        case .gitMissing: "git-missing"
+        case .gitFailed: "git-failed"
         }
     }
 }

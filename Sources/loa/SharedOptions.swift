@@ -31,8 +31,10 @@ struct SharedOptions: ParsableArguments {
     }
 
     private var publisher: Publisher {
-        Publisher(content: content, jobs: jobs ?? Process.processorCount, isStrict: strict)
+        Publisher(content: content, jobs: jobCount, isStrict: strict)
     }
+
+    var jobCount: Int { jobs ?? Process.processorCount }
 
     var commandWords: CommandWords { CommandWords(messageLanguage) }
 

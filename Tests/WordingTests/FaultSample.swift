@@ -116,6 +116,10 @@ extension FaultSample {
         FaultSample(PublishingFault.locked(path: "site"), names: "“site”"),
         FaultSample(PublishingFault.unwritable(path: "site/index.html", errno: 128), names: "site/index.html", "128"),
         FaultSample(PublishingFault.contentUnreadable(path: "nội-dung", errno: 102), names: "nội-dung", "102"),
+        FaultSample(PublishingFault.unknownRevision("hôm-qua"), names: "hôm-qua"),
+        FaultSample(PublishingFault.revisionWithoutSite("HEAD~9"), names: "HEAD~9"),
+        FaultSample(PublishingFault.gitMissing),
+        FaultSample(PublishingFault.gitFailed(folder: "nội-dung"), names: "nội-dung"),
     ]
 }
 

@@ -80,12 +80,12 @@ struct ReportFormatTests {
 }
 
 extension JSON {
-    fileprivate subscript(name: String) -> JSON? {
+    subscript(name: String) -> JSON? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name == name }?.value
     }
 
-    fileprivate subscript(index: Int) -> JSON? {
+    subscript(index: Int) -> JSON? {
         guard case .array(let items) = self else { return nil }
         return items[index]
     }

@@ -11,6 +11,9 @@ struct Extracts: Sendable {
         let text: String
     }
 
+    /// For what needs the addresses of pages alone.
+    static let none = Extracts([:])
+
     private init(_ extracts: [Route: Extract]) {
         self.extracts = extracts
     }
@@ -31,7 +34,7 @@ struct Extracts: Sendable {
     /// What is wrong in it is reported by the page that prints it in full.
     private static func extract(of route: Route, _ publication: Publication) -> Extract {
         guard let manuscript = publication.manuscripts[route] else { return Extract(title: "", text: "") }
-        var maker = PageMaker(publication, Extracts([:]), route)
+        var maker = PageMaker(publication, .none, route)
         let title = manuscript.linkedTitle.map { document in
             MarkdownRenderer().inlineText(document) { maker.resolve($0, in: manuscript.context) }
         }

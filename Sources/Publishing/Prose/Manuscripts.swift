@@ -17,6 +17,12 @@ struct Manuscript: Sendable {
     let summary: MarkdownDocument?
     /// What links to figures in it may leave out.
     let context: FigureContext
+
+    /// Its paragraphs and headings as they are typed, the title first.
+    var blocks: [ProseBlock] {
+        let documents = [summary, body].compactMap { $0 }
+        return (titleLocation.map { [ProseBlock($0)] } ?? []) + documents.flatMap(\.proseBlocks)
+    }
 }
 
 /// All prose of the site, by the page that prints it.

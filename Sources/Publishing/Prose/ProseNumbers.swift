@@ -5,9 +5,7 @@ import Syntax
 extension PageMaker {
     mutating func checkNumbers(_ known: KnownNumbersByContext) {
         guard let manuscript = publication.manuscripts[route] else { return }
-        let title = manuscript.titleLocation.map { [ProseBlock($0)] } ?? []
-        let documents = [manuscript.summary, manuscript.body].compactMap { $0 }
-        for block in title + documents.flatMap(\.proseBlocks) {
+        for block in manuscript.blocks {
             for sentence in Sentence.sentences(of: block, in: words.language) {
                 check(sentence, in: manuscript.context, known[manuscript.context])
             }

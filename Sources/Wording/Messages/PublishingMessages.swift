@@ -9,6 +9,7 @@ extension PublishingFault {
             pictureMessage(language)
         case .numberNotLinked, .numberContradicts, .percentNotOfParts, .percentAlone, .directionDiffers:
             numberMessage(language)
+        case .unknownRevision, .revisionWithoutSite, .gitMissing, .gitFailed: gitMessage(language)
         case .foreignFile, .badOutputFolder, .locked, .unwritable, .contentUnreadable: diskMessage(language)
         default: pageMessage(language)
         }
