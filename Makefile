@@ -80,5 +80,5 @@ clean:
 # Writes the expected output of the fixtures anew; read the difference before committing it.
 record: libraries
 	@rm -rf Tests/Fixtures/valid/*/site
-	@LOA_RECORD=1 SWIFT_BACKTRACE=enable=no $(SWIFT) test --filter 'PublisherTests|InvalidContentTests|MessageTests' >/dev/null || true
-	@git status --short Tests/Fixtures
+	@LOA_RECORD=1 SWIFT_BACKTRACE=enable=no $(SWIFT) test --filter 'PublisherTests|InvalidContentTests|MessageTests|DocumentationTests' >/dev/null || true
+	@git status --short Tests/Fixtures docs

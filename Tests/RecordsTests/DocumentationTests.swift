@@ -1,48 +1,65 @@
+import Foundation
 import Syntax
 import TestSupport
 import Testing
 
 @testable import Records
 
-/// The documentation of the formats is written by hand; these tests fail when it misses something.
+/// The tables of the page on file formats are made from the record types, so that they cannot drift from them;
+/// `make record` writes them anew.
 struct DocumentationTests {
-    private func formats() throws -> String {
-        String(decoding: try RawFile.read(Fixtures.documentation("formats.md"), limit: 1 << 20).get(), as: UTF8.self)
+    private static let page = "formats.md"
+
+    private func page() throws -> String {
+        let path = Fixtures.documentation(DocumentationTests.page)
+        return String(decoding: try RawFile.read(path, limit: 1 << 20).get(), as: UTF8.self)
     }
 
-    @Test func `every key stands there with both of its names`() throws {
-        let formats = try formats()
-        let missing = Key.allCases.filter { !formats.contains("| `\($0.rawValue)` | `\($0.vietnamese)` |") }
-        #expect(missing == [])
-    }
-
-    @Test func `every fixed value stands there with both of its names`() throws {
-        let formats = try formats()
-        func missing<Value: Term>(_ type: Value.Type) -> [String] {
-            Value.allCases.filter { !formats.contains("`\($0.rawValue)` \($0.vietnamese)") }.map(\.rawValue)
+    /// The page with each table as the record types have it: between a line that names it and one that ends it.
+    private func made(_ page: String) throws -> String {
+        var page = page
+        for (name, text) in FormatTables.all {
+            let (opening, closing) = ("<!-- table: \(name) -->\n", "\n<!-- end of table: \(name) -->\n")
+            let start = try #require(page.range(of: opening), "\(name)").upperBound
+            let end = try #require(page.range(of: closing), "\(name)").lowerBound
+            page.replaceSubrange(start..<end, with: text)
         }
-        #expect(
-            missing(PlaceKind.self) + missing(Measure.self) + missing(TimeNature.self) + missing(Direction.self)
-                + missing(IndicatorGroup.self) + missing(FigureStatus.self) + missing(Precision.self)
-                + missing(SourceKind.self) + missing(ModelStatus.self) + missing(ModelFamily.self)
-                + missing(RevisionKind.self) + missing(BreakKind.self) == [])
-        #expect(
-            missing(CommendationKind.self) + missing(RecipientKind.self) + missing(NameBasis.self)
-                + missing(OrganisationKind.self) + missing(OrganisationLevel.self) + missing(ActivityKind.self)
-                + missing(SiteLanguage.self) == [])
+        return page
     }
 
-    @Test func `every field of every kind stands in its row`() throws {
-        let table = try #require(try formats().split(separator: "## Fields").last)
-        let kinds: [(any Record.Type)] = [
-            Site.self, Place.self, Universe.self, Source.self, Indicator.self, Standard.self, Organisation.self,
-            Target.self, Activity.self, Observation.self, Commendation.self, Model.self, Achievement.self,
-            Bulletin.self, SummaryForeword.self, ProsePage.self, FrozenFigure.self,
-        ]
-        for kind in kinds {
-            let row = table.split(separator: "\n").first { $0.hasPrefix("| \(kind.recordKind.rawValue) | `") }
-            let missing = kind.keys.filter { row?.contains("`\($0.rawValue)`") != true }
-            #expect(missing == [], "\(kind.recordKind)")
+    @Test func `the tables of the page on formats are those of the record types`() throws {
+        let written = try page()
+        let made = try made(written)
+        if Baseline.isRecording {
+            try Recording.replace(Fixtures.documentation("."), with: [DocumentationTests.page: made])
+            Issue.record("recorded anew")
+        } else {
+            #expect(Baseline.differences(["": written], from: ["": made]) == [])
         }
+    }
+
+    @Test func `what the decoder misses in an empty record is what must be there`() {
+        #expect(RequiredFields.keys(of: .source) == [.kind, .title, .publisher, .date])
+        #expect(RequiredFields.keys(of: .site) == [.title, .organisation, .place, .periods])
+        #expect(RequiredFields.keys(of: .page) == [])
+        #expect(
+            RequiredFields.keys(of: .observation) == [
+                .indicator, .value, .revises, .revision, .revisedOn, .reason,
+            ])
+        #expect(RequiredFields.keys(of: .indicator, part: .breaks) == [.date, .kind, .note])
+        #expect(RequiredFields.keys(of: .commendation, part: .recipients) == [.name, .kind])
+    }
+
+    @Test func `every list of fixed values has its row`() throws {
+        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Sources/Records/Vocabulary")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let types = try files.flatMap { file in
+            try String(contentsOf: file, encoding: .utf8).matches(of: /enum (\w+): String, Term/).map {
+                String($0.output.1)
+            }
+        }
+        #expect(types.count > 15)
+        #expect(types.sorted() == FormatTables.terms.map(\.type).sorted())
     }
 }

@@ -26,6 +26,8 @@ public struct Commendation: Record {
 
     /// One that a list names.
     public struct Recipient: Sendable, Hashable {
+        static let keys: [Key] = [.name, .kind, .basis]
+
         /// Tells those apart who share a name; nil where nothing does.
         public let id: String?
         public let name: String
@@ -76,7 +78,7 @@ extension Fields {
     }
 
     fileprivate mutating func recipients() -> [Commendation.Recipient] {
-        records(.recipients, allowed: [.name, .kind, .basis]) { fields in
+        records(.recipients, allowed: Commendation.Recipient.keys) { fields in
             let id = fields.optional(.id, as: String.self)
             let name = fields.required(.name, as: String.self)
             let kind = fields.requiredTerm(.kind, as: RecipientKind.self)

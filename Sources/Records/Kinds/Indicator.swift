@@ -85,6 +85,8 @@ public final class Indicator: SetRecord {
 
 /// From this day on the figures mean something else than before.
 public struct SeriesBreak: Sendable, Hashable {
+    static let keys: [Key] = [.date, .kind]
+
     /// The first day of the new meaning.
     public let day: Day
     public let kind: BreakKind
@@ -94,7 +96,7 @@ public struct SeriesBreak: Sendable, Hashable {
 
 extension Fields {
     fileprivate mutating func breaks() -> [SeriesBreak] {
-        records(.breaks, allowed: [.date, .kind]) { fields in
+        records(.breaks, allowed: SeriesBreak.keys) { fields in
             let day = fields.required(.date, as: Day.self)
             let kind = fields.requiredTerm(.kind, as: BreakKind.self)
             let note = fields.required(.note, as: String.self)
