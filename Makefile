@@ -18,7 +18,7 @@ else
 RELEASE := -c release --product loa
 endif
 
-.PHONY: site program test oracle lint build bench fuzz check-site libraries record clean
+.PHONY: site program test oracle lint build bench bench-docs guard guard-record fuzz check-site libraries record clean
 
 site: build
 	@"$$($(MAKE) -s program)" build --content "$(CONTENT)" --output "$(OUTPUT)"
@@ -39,7 +39,9 @@ test: libraries
 # what its generator writes; pictures aside, which another zlib packs into other bytes.
 oracle:
 	@if command -v python3 >/dev/null; then \
-		export PYTHONDONTWRITEBYTECODE=1; python3 Tests/oracle/oracle.py "$$($(SWIFT) build --show-bin-path)/loa" examples/tinh-sen/content && \
+		export PYTHONDONTWRITEBYTECODE=1; \
+		python3 bench/check.py "$$($(SWIFT) build --show-bin-path)/loa" && \
+		python3 Tests/oracle/oracle.py "$$($(SWIFT) build --show-bin-path)/loa" examples/tinh-sen/content && \
 		made=$$(mktemp -d) && python3 examples/tinh-sen/generate.py "$$made" && \
 		diff -r --exclude frozen --exclude '*.png' "$$made" examples/tinh-sen/content && rm -r "$$made"; \
 	else echo "oracle: left out, there is no python3"; fi
@@ -60,10 +62,28 @@ libraries:
 		echo "Missing: $(LIBRARIES). Install the development packages of these libraries, and pkg-config." >&2; exit 1; \
 	fi
 
-# Against DuckDB, at a fixed version in an environment of its own.
+# Beside Hugo, DuckDB and what the machine allows, at fixed versions in an environment of its own; see bench/README.md.
+SIZES ?= 100 1000
+OBSERVATIONS ?= 10000
+BENCH ?= --sizes $(SIZES) --observations $(OBSERVATIONS)
+FULL_BENCH := --sizes 100 1000 10000 100000 --observations 10000 100000 1000000 --nation --disk --docs docs
 bench: build
-	@[ -d .build-bench ] || { python3 -m venv .build-bench && .build-bench/bin/pip install --quiet duckdb==1.4.1; }
-	@.build-bench/bin/python bench/observations.py "$$($(MAKE) -s program)"
+	@bench/run.sh "$$($(MAKE) -s program)" $(BENCH)
+
+# All that docs/speed.md shows, and writes it. It takes about an hour and 16 GB of memory.
+bench-docs:
+	@$(MAKE) --no-print-directory bench BENCH="$(FULL_BENCH)"
+
+# Counts the instructions of fixed workloads and compares them with those in bench/guard.json.
+GUARD ?=
+guard: build
+	@command -v valgrind >/dev/null || { as_root=; [ "$$(id -u)" = 0 ] || as_root=sudo; \
+		$$as_root apt-get update -qq && $$as_root apt-get install -y -qq --no-install-recommends valgrind >/dev/null; }
+	@PYTHONDONTWRITEBYTECODE=1 python3 bench/guard.py "$$($(MAKE) -s program)" $(GUARD)
+
+# Where more or fewer instructions are meant; say why in the commit.
+guard-record:
+	@$(MAKE) --no-print-directory guard GUARD=--record
 
 # Feeds every reader with broken input for EACH seconds.
 EACH ?= 20

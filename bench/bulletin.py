@@ -31,8 +31,8 @@ class Bulletin:
         """Links to figures become links to the pages that Loa leads them to; what they print stands there as text."""
         body = re.sub(r"\(figure:([a-z-]+)[^)]*\)", r"(/chi-tieu/\1/)", self.body)
         return (f"---\ndate: {self.date}\ntitle: \"{self.title}\"\nsummary: \"{self.summary}\"\nauthor: Nhóm Loa\n"
-                f"nguon: bao-cao-{self.year}\nmo-hinh: {self.listed(self.models)}\ndia-ban: {self.listed(self.places)}\n"
-                f"---\n{body}")
+                f"nguon: bao-cao-{self.year}\nmo-hinh: {self.listed(self.models)}\n"
+                f"dia-ban: {self.listed(self.places)}\n---\n{body}")
 
     @staticmethod
     def listed(ids):

@@ -22,6 +22,8 @@ def write_content(folder, bulletins, observations=9_600, communes=160):
     province = Province(communes, observations)
     for path, text in province.files():
         write(folder / "loa" / path, text)
+    for path, text in province.hugo_files():
+        write(folder / "hugo" / path, text)
     for number in range(bulletins):
         bulletin = Bulletin(number, province)
         write(folder / "loa" / "bulletins" / f"{bulletin.id}.md", bulletin.loa())

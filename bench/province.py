@@ -56,8 +56,10 @@ class Province:
     @functools.cached_property
     def totals(self):
         """By flow and year, those of each commune."""
-        return {(flow, year): [sum(months) for months in zip(*(self.values[flow, year, month] for month in range(1, 13)))]
-                for flow, year in self.whole_years}
+        def months(flow, year):
+            return (self.values[flow, year, month] for month in range(1, 13))
+
+        return {(flow, year): list(map(sum, zip(*months(flow, year)))) for flow, year in self.whole_years}
 
     def name(self, commune):
         base, parts = len(words.SYLLABLES), []
@@ -70,20 +72,38 @@ class Province:
         periods = [period for year in self.years for period in (f"năm {year}", f"10 tháng đầu năm {year}")]
         yield "site.yml", SITE.format(", ".join(periods))
         yield "sources.yml", "".join(
-            f"- {{định danh: bao-cao-{year}, loại: báo cáo, tiêu đề: Báo cáo bịa năm {year}, nơi xuất bản: Nhóm Loa, "
-            f"ngày: {year}-12-31}}\n" for year in self.years)
+            f"- {{định danh: bao-cao-{year}, loại: báo cáo, tiêu đề: Báo cáo bịa năm {year}, "
+            f"nơi xuất bản: Nhóm Loa, ngày: {year}-12-31}}\n" for year in self.years)
         yield "indicators.yml", self.indicators()
         yield "places.csv", self.places()
         for number, name in enumerate(words.MODELS):
             yield f"models/mo-hinh-{number:02}.md", (
                 f"---\ntên: \"{name} (bịa)\"\nnhóm mô hình: tự quản\ntrạng thái: nhân rộng\nnguồn: bao-cao-2024\n---\n"
-                f"{words.SENTENCES[4 + number % 5]} {words.SENTENCES[10 + number % 8]}\n")
+                f"{self.story(number)}\n")
         yield "observations/ap.csv", "chỉ tiêu,tính đến,giá trị,nguồn\n" + "".join(
             f"ap-an-toan,{year}-12-31,{part}/{whole},bao-cao-{year}\n" for year, (part, whole) in self.shares.items())
+        yield "observations/den.csv", "chỉ tiêu,địa bàn,tính đến,giá trị,nguồn\n" + "".join(
+            f"den-an-ninh,{commune},{self.years[0]}-12-31,{100 + number % 80},bao-cao-{self.years[0]}\n"
+            for number, commune in enumerate(self.communes))
         for flow in self.flows:
             for year in self.years:
                 if rows := self.rows(flow, year):
-                    yield f"observations/{words.FLOWS[flow][0]}-{year}.csv", "chỉ tiêu,địa bàn,kỳ,giá trị,nguồn\n" + rows
+                    path = f"observations/{words.FLOWS[flow][0]}-{year}.csv"
+                    yield path, "chỉ tiêu,địa bàn,kỳ,giá trị,nguồn\n" + rows
+
+    def hugo_files(self):
+        """Names of places and models, to which Hugo lists the bulletins. Figures have no like in Hugo."""
+        yield "ban-tin/_index.md", "---\ntitle: Bản tin\n---\n"
+        for folder, title in (("mo-hinh", "Mô hình"), ("dia-ban", "Địa bàn")):
+            yield f"{folder}/_index.md", f"---\ntitle: {title}\n---\n"
+        for number, name in enumerate(words.MODELS):
+            yield f"mo-hinh/mo-hinh-{number:02}/_index.md", f"---\ntitle: \"{name}\"\n---\n{self.story(number)}\n"
+        for number, commune in enumerate(self.communes):
+            yield f"dia-ban/{commune}/_index.md", f"---\ntitle: \"{self.name(number)}\"\n---\n"
+
+    @staticmethod
+    def story(model):
+        return f"{words.SENTENCES[4 + model % 5]} {words.SENTENCES[10 + model % 8]}"
 
     def rows(self, flow, year):
         return "".join(
@@ -94,7 +114,9 @@ class Province:
     def indicators(self):
         share = ("- {định danh: ap-an-toan, tên: \"Ấp, khu phố đạt tiêu chuẩn\", đơn vị tính: \"ấp, khu phố\", "
                  "phép đo: tỷ số, tính chất: thời điểm, chiều tốt: tăng, nhóm: tiêu chuẩn}\n")
-        return share + "".join(
+        lamps = ("- {định danh: den-an-ninh, tên: Đèn an ninh, đơn vị tính: bóng, phép đo: đếm, tính chất: thời điểm, "
+                 "chiều tốt: tăng, nhóm: kỹ thuật}\n")
+        return share + lamps + "".join(
             f"- {{định danh: {words.FLOWS[flow][0]}, tên: {words.FLOWS[flow][1]}, đơn vị tính: {words.FLOWS[flow][2]}, "
             "phép đo: đếm, tính chất: trong kỳ, chiều tốt: tăng, nhóm: tuyên truyền}\n" for flow in self.flows)
 

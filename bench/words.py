@@ -6,8 +6,9 @@ The gaps: `place`, `model` and `other` are links; `figure`, `more` and `share` a
 SYLLABLES = ("Bình", "Tân", "Phú", "Hòa", "Long", "Thạnh", "An", "Mỹ", "Phước", "Vĩnh", "Hưng", "Thuận", "Lộc", "Sơn",
              "Đông", "Tây", "Trung", "Thới", "Hiệp", "Lương", "Khánh", "Xuân")
 
-MODELS = ("Tiếng kẻng bình yên", "Đường sáng an ninh", "Tổ liên gia giữ gìn trật tự", "Nhà trọ tự quản", "Xóm đạo hòa thuận",
-          "Loa sớm mỗi ngày", "Hộp thư góp ý", "Bến đò an toàn", "Chợ văn minh", "Camera nhà mình", "Đội xung kích trẻ",
+MODELS = ("Tiếng kẻng bình yên", "Đường sáng an ninh", "Tổ liên gia giữ gìn trật tự", "Nhà trọ tự quản",
+          "Xóm đạo hòa thuận", "Loa sớm mỗi ngày", "Hộp thư góp ý", "Bến đò an toàn",
+          "Chợ văn minh", "Camera nhà mình", "Đội xung kích trẻ",
           "Cổng trường trật tự", "Vườn chung sạch đẹp", "Bếp an toàn", "Nhóm nhắn tin xóm giềng", "Ghế đá tuần tra",
           "Phụ nữ giữ nếp nhà", "Cựu binh gương mẫu", "Nông dân giúp nhau", "Mỗi nhà một đèn")
 
