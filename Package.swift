@@ -22,7 +22,9 @@ let package = Package(
             providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
         .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"]), .brew(["webp"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .target(name: "Pictures", dependencies: ["CTurboJPEG", "CPNG", "CWebP"]),
+        .target(name: "Spreadsheets", dependencies: ["CZlib"]),
         .target(name: "Syntax", dependencies: ["CYAML"]),
         .target(name: "Markup", dependencies: ["Syntax", "CCMark"]),
         .target(name: "Records", dependencies: ["Syntax"]),
@@ -40,12 +42,14 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Syntax", "Markup", "Records", "Stats", "Wording", "Templates", "Pictures",
+                "Spreadsheets",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(name: "Scaffolding", dependencies: ["Syntax", "Records", "Wording"]),
         .executableTarget(
             name: "loa",
             dependencies: [
-                "Syntax", "Markup", "Records", "Wording", "Publishing",
+                "Syntax", "Markup", "Records", "Wording", "Publishing", "Scaffolding",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", dependencies: ["Syntax", "Records"], path: "Tests/TestSupport"),
@@ -57,11 +61,19 @@ let package = Package(
             name: "WordingTests", dependencies: ["Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Wording", "Markup", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Syntax", "TestSupport"]),
+        .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Syntax", "TestSupport"]),
         .testTarget(
             name: "PublishingTests",
             dependencies: ["Publishing", "Pictures", "Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
         .testTarget(
-            name: "loaTests", dependencies: ["loa", "Publishing", "Wording", "Markup", "Syntax", "TestSupport"]),
+            name: "ScaffoldingTests",
+            dependencies: ["Scaffolding", "Publishing", "Wording", "Records", "Syntax", "TestSupport"]),
+        .testTarget(
+            name: "loaTests",
+            dependencies: [
+                "loa", "Publishing", "Scaffolding", "Wording", "Records", "Markup", "Syntax", "TestSupport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -17,7 +17,7 @@ public struct Publisher: Sendable {
     /// The page to open first, relative to the output folder.
     public static let homePage = Route.home.path
 
-    private let content: String
+    let content: String
     private let jobs: Int
     private let isStrict: Bool
 
@@ -94,7 +94,7 @@ public struct Publisher: Sendable {
         return await Publication.make(catalogue, jobs: jobs, diagnostics: &diagnostics)
     }
 
-    private func read(_ diagnostics: inout Diagnostics) throws(OutputError) -> SourceFolder {
+    func read(_ diagnostics: inout Diagnostics) throws(OutputError) -> SourceFolder {
         do throws(SourceFolderError) {
             return try SourceFolder.read(at: content, diagnostics: &diagnostics)
         } catch {

@@ -61,6 +61,10 @@ public enum PublishingFault: Fault, Equatable {
     case foreignFile(path: String)
     /// The output folder is the content folder, above or below it, or a folder that nobody would give away.
     case badOutputFolder(path: String)
+    /// A new file has the name of one that is there; `free` is a name like it that is not taken.
+    case fileExists(path: String, free: String?)
+    /// A new site is to go where something is.
+    case folderNotEmpty(path: String)
     /// Another build is writing into the folder.
     case locked(path: String)
     case unwritable(path: String, errno: Int32)
@@ -109,6 +113,8 @@ public enum PublishingFault: Fault, Equatable {
         case .deadAnchor: "dead-anchor"
         case .foreignFile: "foreign-file"
         case .badOutputFolder: "bad-output-folder"
+        case .fileExists: "file-exists"
+        case .folderNotEmpty: "folder-not-empty"
         case .locked: "locked"
         case .unwritable: "unwritable"
         case .contentUnreadable: "content-unreadable"

@@ -5,5 +5,7 @@ struct Loa: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "loa",
         abstract: "Dựng trang báo cáo từ các tệp văn bản. · Builds a report site from text files.",
-        subcommands: [Build.self, Check.self, Diff.self, Explain.self, Figures.self, Freeze.self])
+        subcommands: [
+            Build.self, Check.self, Diff.self, Explain.self, Figures.self, Freeze.self, New.self,
+        ])
 }

@@ -17,6 +17,12 @@ enum Process {
         isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" && (environment("NO_COLOR") ?? "").isEmpty
     }
 
+    /// Whether there is somebody to ask and a screen to ask on.
+    static var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+    /// In UTC, for `loa new` alone: nothing that is published may depend on when it is built.
+    static var secondsSince1970: Int { time(nil) }
+
     static func writeError(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {

@@ -1,5 +1,6 @@
 import Markup
 import Records
+import Spreadsheets
 
 /// Tables as an Excel workbook (ECMA-376), one a sheet: a bold heading that stays in view, real numbers and days, no
 /// merged cells.
@@ -102,7 +103,9 @@ private struct Sheet {
     }
 
     private func row(_ index: Int, _ cells: [DataTable.Cell], style: Int?) -> HTML {
-        let markup = cells.enumerated().map { cell($0.element, at: "\(Sheet.letters($0.offset))\(index + 1)", style) }
+        let markup = cells.enumerated().map {
+            cell($0.element, at: "\(CellAddress.letters($0.offset))\(index + 1)", style)
+        }
         return "<row r=\"\(index + 1)\">\(HTML.concatenated(markup))</row>"
     }
 
@@ -113,21 +116,8 @@ private struct Sheet {
             "<c r=\"\(place)\" s=\"\(style ?? 5)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(text)</t></is></c>"
         case .integer(let number): "<c r=\"\(place)\" s=\"2\"><v>\(number)</v></c>"
         case .number: "<c r=\"\(place)\" s=\"3\"><v>\(cell.plainText)</v></c>"
-        case .date(let day): "<c r=\"\(place)\" s=\"4\"><v>\(Sheet.serial(day))</v></c>"
+        case .date(let day): "<c r=\"\(place)\" s=\"4\"><v>\(day.serial)</v></c>"
         case .boolean(let value): "<c r=\"\(place)\" t=\"b\"><v>\(value ? 1 : 0)</v></c>"
         }
-    }
-
-    /// `A` … `Z`, `AA` …
-    private static func letters(_ column: Int) -> String {
-        let letter = String(UnicodeScalar(UInt8(65 + column % 26)))
-        return column < 26 ? letter : letters(column / 26 - 1) + letter
-    }
-
-    /// Days since the end of 1899, as spreadsheets count them.
-    private static func serial(_ day: Day) -> Int {
-        let (year, month) = day.month > 2 ? (day.year, day.month) : (day.year - 1, day.month + 12)
-        let leapDays = year / 4 - year / 100 + year / 400
-        return 365 * year + leapDays + (153 * (month - 3) + 2) / 5 + day.day - 1 - 693_899
     }
 }

@@ -70,7 +70,7 @@ struct Disk {
         while !folders.isEmpty, rmdir(full(folders.joined(separator: "/"))) == 0 { folders = folders.dropLast() }
     }
 
-    private func makeFolders(above path: String) throws(OutputError) {
+    func makeFolders(above path: String) throws(OutputError) {
         var isThere = true
         for folder in folders(above: path) {
             // Asking costs less than making what is there: most pages lie beside others.
@@ -108,7 +108,7 @@ struct Disk {
     }
 
     /// The error number where not all could be written.
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
         bytes.withUnsafeBytes { buffer in
             var written = 0
             while written < buffer.count {

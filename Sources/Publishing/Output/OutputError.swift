@@ -16,7 +16,7 @@ public struct OutputError: Error {
     /// What was asked for was a wrong choice; nothing is wrong with the disk.
     public var isMisuse: Bool {
         switch fault {
-        case .badOutputFolder, .unknownRevision, .revisionWithoutSite: true
+        case .badOutputFolder, .fileExists, .folderNotEmpty, .unknownRevision, .revisionWithoutSite: true
         default: false
         }
     }

@@ -91,7 +91,13 @@ extension PageMaker {
             fact(.universe, universe.map(describe)), fact(original: .universeNote, universe?.note),
             fact(original: .standard, standard?.name), fact(original: .rule, standard?.rule),
             fact(original: .note, standard?.note),
-            model.flatMap { fact(.models, [link($0.name, to: .model($0.id))]) }, fact(original: .note, indicator.note),
+            model.flatMap(named), fact(original: .note, indicator.note),
         ].compactMap { $0 }
+    }
+
+    /// A model of which nothing but the name is known has no page.
+    private func named(_ model: Model) -> Fact? {
+        publication.map.contains(.model(model.id))
+            ? fact(.models, [link(model.name, to: .model(model.id))]) : fact(original: .models, model.name)
     }
 }

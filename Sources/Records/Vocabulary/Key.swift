@@ -150,7 +150,7 @@ public enum Key: String, CaseIterable, Sendable {
     }()
 
     /// The key written in a file, in either language; a capital first letter, as in a sheet's headings, is no matter.
-    init?(written: String) {
+    public init?(written: String) {
         guard let key = Key.byName[written] ?? Key.byName[written.lowercased()] else { return nil }
         self = key
     }

@@ -20,6 +20,12 @@ public struct Diagnostics: Sendable {
         all += others.all
     }
 
+    public func filter(_ isKept: (Diagnostic) -> Bool) -> Diagnostics {
+        var kept = Diagnostics()
+        kept.all = all.filter(isKept)
+        return kept
+    }
+
     /// Every warning made an error, for those who want none.
     public var strict: Diagnostics {
         var strict = Diagnostics()

@@ -68,7 +68,7 @@ extension TextDoor {
         return String(decoding: raw, as: UTF8.self)
     }
 
-    private static func composed(_ text: String) -> String {
+    static func composed(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         scalars.append(contentsOf: text._nfc)
         return String(scalars)

@@ -10,6 +10,7 @@ extension PublishingFault {
         case .numberNotLinked, .numberContradicts, .percentNotOfParts, .percentAlone, .directionDiffers:
             numberMessage(language)
         case .unknownRevision, .revisionWithoutSite, .gitMissing, .gitFailed: gitMessage(language)
+        case .fileExists, .folderNotEmpty: newFileMessage(language)
         case .foreignFile, .badOutputFolder, .locked, .unwritable, .contentUnreadable: diskMessage(language)
         default: pageMessage(language)
         }

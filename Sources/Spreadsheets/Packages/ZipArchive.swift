@@ -1,11 +1,13 @@
 /// Files in one, not compressed: all that a workbook needs. The times in it are those of the format's first day, so
 /// that the same files give the same bytes.
-struct ZipArchive {
+public struct ZipArchive {
     private var body: [UInt8] = []
     private var directory: [UInt8] = []
     private var count: UInt16 = 0
 
-    mutating func add(_ path: String, _ bytes: [UInt8]) {
+    public init() {}
+
+    public mutating func add(_ path: String, _ bytes: [UInt8]) {
         let offset = UInt32(body.count)
         let header = fields(of: path, bytes)
         body += ZipArchive.bytes(UInt32(0x0403_4b50)) + header + Array(path.utf8) + bytes
@@ -24,7 +26,7 @@ struct ZipArchive {
             + ZipArchive.bytes(UInt16(path.utf8.count)) + [0, 0]
     }
 
-    var bytes: [UInt8] {
+    public var bytes: [UInt8] {
         let end: [UInt8] =
             ZipArchive.bytes(UInt32(0x0605_4b50)) + [0, 0, 0, 0] + ZipArchive.bytes(count) + ZipArchive.bytes(count)
             + ZipArchive.bytes(UInt32(directory.count)) + ZipArchive.bytes(UInt32(body.count)) + [0, 0]

@@ -1,0 +1,98 @@
+import Syntax
+import Wording
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Files that nobody had before: what is there already is never touched.
+public struct NewFile {
+    private let disk: Disk
+
+    /// - Parameter root: the folder that the files go below.
+    public init(root: String) {
+        disk = Disk(root: root)
+    }
+
+    /// Whether the name is free; else the error tells one that is.
+    func check(_ path: String, among folder: SourceFolder) throws(OutputError) {
+        let taken = Set(folder.files.map(\.path))
+        guard taken.contains(path) else { return }
+        throw OutputError(fault: .fileExists(path: disk.full(path), free: NewFile.freeName(for: path, among: taken)))
+    }
+
+    /// `tin-2` where `tin` is taken; nil where a file's name is what it is about, as in `summaries/2019-10m.md`.
+    private static func freeName(for path: String, among taken: Set<String>) -> String? {
+        guard !path.hasPrefix("summaries/"), let slash = path.lastIndex(of: "/"), let dot = path.lastIndex(of: ".")
+        else {
+            return nil
+        }
+        let (folder, name, ending) = (path[...slash], path[path.index(after: slash)..<dot], path[dot...])
+        return (2...taken.count + 2).lazy.map { "\(name)-\($0)" }.first { !taken.contains("\(folder)\($0)\(ending)") }
+    }
+
+    public func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
+        try disk.makeFolders(above: path)
+        let descriptor = open(disk.full(path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else {
+            throw OutputError(
+                fault: errno == EEXIST
+                    ? .fileExists(path: disk.full(path), free: nil) : .unwritable(path: disk.full(path), errno: errno))
+        }
+        let failure = Disk.write(bytes, to: descriptor)
+        let closing = close(descriptor) == 0 ? nil : errno
+        guard let reason = failure ?? closing else { return }
+        unlink(disk.full(path))
+        throw OutputError(fault: .unwritable(path: disk.full(path), errno: reason))
+    }
+}
+
+/// A folder that is not there yet, or has nothing in it.
+public struct NewFolder {
+    private let path: String
+
+    public init(_ path: String) {
+        self.path = path
+    }
+
+    public func check() throws(OutputError) {
+        guard let names = try names() else { return }
+        guard names.isEmpty else { throw OutputError(fault: .folderNotEmpty(path: path)) }
+    }
+
+    /// All of the files or none.
+    public func write(_ files: [(path: String, text: String)]) throws(OutputError) {
+        try check()
+        try Disk(root: path).makeRoot()
+        let new = NewFile(root: path)
+        var written: [String] = []
+        do throws(OutputError) {
+            for file in files {
+                try new.write(file.path, Array(file.text.utf8))
+                written.append(file.path)
+            }
+        } catch {
+            for path in written { try? Disk(root: self.path).remove(path) }
+            throw error
+        }
+    }
+
+    /// Nil where there is no such folder.
+    private func names() throws(OutputError) -> [String]? {
+        guard let stream = opendir(path) else {
+            if errno == ENOENT { return nil }
+            throw OutputError(fault: .unwritable(path: path, errno: errno))
+        }
+        defer { closedir(stream) }
+        var names: [String] = []
+        while let entry = readdir(stream) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) {
+                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != "." && name != ".." { names.append(name) }
+        }
+        return names
+    }
+}
