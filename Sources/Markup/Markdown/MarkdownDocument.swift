@@ -69,6 +69,11 @@ extension MarkdownDocument {
         }
     }
 
+    /// In reading order; charts and tables of figures are written like pictures.
+    public var images: [MarkdownLink] {
+        events.compactMap { if case .image(let image) = $0 { image } else { nil } }
+    }
+
     /// The inlines of the first heading or paragraph that holds more than an image.
     var firstInlines: ArraySlice<MarkdownEvent> { inlines { _ in true } }
 

@@ -7,7 +7,7 @@ import Wording
 extension PageMaker {
     /// The latest, and below them the archive by years.
     func bulletinsPage() -> ListPage {
-        let archive = BulletinArchive(catalogue.bulletins.latestFirst)
+        let archive = publication.archive
         let latest = archive.all.prefix(BulletinArchive.latestLimit)
         // A short list is whole here, and has no archive.
         let years = archive.isNeeded ? archive.years : []
@@ -18,7 +18,7 @@ extension PageMaker {
 
     /// One year's bulletins, month by month; of a year with very many, one month's.
     func archivePage(_ span: BulletinArchive.Span) -> ListPage {
-        let archive = BulletinArchive(catalogue.bulletins.latestFirst)
+        let archive = publication.archive
         let title = archiveTitle(span)
         let months = archive.months(of: span)
         let groups =

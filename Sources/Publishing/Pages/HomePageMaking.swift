@@ -46,7 +46,7 @@ extension PageMaker {
     }
 
     private var latestBulletins: [Entry] {
-        catalogue.bulletins.latestFirst.prefix(PageMaker.bulletinLimit).map { entry($0) }
+        publication.archive.all.prefix(PageMaker.bulletinLimit).map { entry($0) }
     }
 
     /// The shares of a summary come first, since they say how far things are; then counts, in the report's order.

@@ -16,8 +16,8 @@ struct Album: Sendable {
     /// All that lie in the content.
     private let paths: Set<String>
 
-    static func make(_ sources: [SourcePicture], shownBy links: [MarkdownLink], jobs: Int) async -> Album {
-        let shown = Set(links.filter { $0.kind == .image }.compactMap { PicturePath($0)?.text })
+    static func make(_ sources: [SourcePicture], shownBy images: [MarkdownLink], jobs: Int) async -> Album {
+        let shown = Set(images.compactMap { PicturePath($0)?.text })
         let wanted = sources.filter { shown.contains($0.path) }
         let made = await parallelMap(wanted, jobs: jobs) { ($0.path, picture($0)) }
         return Album(

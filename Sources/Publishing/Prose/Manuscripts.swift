@@ -48,6 +48,13 @@ struct Manuscripts: Sendable {
         }.sorted { $0.link.location < $1.link.location }
     }
 
+    /// Those that show a picture, in no order.
+    var images: [MarkdownLink] {
+        byRoute.values.flatMap { manuscript in
+            [manuscript.summary, manuscript.body].compactMap { $0 }.flatMap(\.images)
+        }
+    }
+
     var routes: [Route] { Array(byRoute.keys) }
 
     subscript(route: Route) -> Manuscript? { byRoute[route] }

@@ -30,7 +30,7 @@ struct SearchFiles {
     }
 
     private func file(_ name: String, _ json: JSON) -> OutputFile {
-        OutputFile(path: "\(folder)/\(name).json", bytes: Array(json.compactText.utf8))
+        OutputFile(path: "\(folder)/\(name).json", bytes: json.compact)
     }
 
     private func outline(_ keys: [String]) -> JSON {
@@ -61,7 +61,7 @@ extension Publication {
         let first: [Route] =
             summaries.map { .summary($0.period) } + catalogue.indicators.asListed.map { .indicator($0.id) }
         let told: [Route] =
-            catalogue.models.map { .model($0.id) } + catalogue.bulletins.latestFirst.map { .bulletin($0.id) }
+            catalogue.models.map { .model($0.id) } + archive.all.map { .bulletin($0.id) }
             + catalogue.achievements.map { .achievement($0.id) } + catalogue.places.map { .place($0.id) }
         let rest: [Route] = catalogue.pages.map { .page($0.id) } + [.commendations, .sources, .data, .places]
         return (first + told + rest).filter(map.contains)

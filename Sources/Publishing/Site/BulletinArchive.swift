@@ -4,7 +4,7 @@ import Records
 ///
 /// Pages by time keep their addresses: a new bulletin changes the page of its month and no other, where numbered pages
 /// would all shift by one.
-struct BulletinArchive {
+struct BulletinArchive: Sendable {
     struct Span: Hashable, Sendable {
         let year: Int
         /// Nil for the whole year.
@@ -19,15 +19,26 @@ struct BulletinArchive {
     /// The latest first.
     let all: [Bulletin]
     private let bySpan: [Span: [Bulletin]]
+    /// All spans with a page; none where the list of all shows everything.
+    let pages: [Span]
 
+    /// - Parameter bulletins: the latest first.
     init(_ bulletins: [Bulletin]) {
         all = bulletins
         let years = Dictionary(grouping: bulletins) { Span(year: $0.date.year, month: nil) }
         let months = Dictionary(grouping: bulletins) { Span(year: $0.date.year, month: $0.date.month) }
-        bySpan = years.merging(months) { year, _ in year }
+        let bySpan = years.merging(months) { year, _ in year }
+        self.bySpan = bySpan
+        pages = bulletins.count > BulletinArchive.latestLimit ? BulletinArchive.pages(bySpan) : []
     }
 
-    var isNeeded: Bool { all.count > BulletinArchive.latestLimit }
+    private static func pages(_ bySpan: [Span: [Bulletin]]) -> [Span] {
+        let isParted = { (span: Span) in (bySpan[Span(year: span.year, month: nil)]?.count ?? 0) > yearLimit }
+        return bySpan.keys.filter { $0.month == nil || isParted($0) }
+            .sorted { ($0.year, $0.month ?? 13) > ($1.year, $1.month ?? 13) }
+    }
+
+    var isNeeded: Bool { !pages.isEmpty }
 
     func bulletins(of span: Span) -> [Bulletin] { bySpan[span] ?? [] }
 
@@ -41,12 +52,6 @@ struct BulletinArchive {
 
     /// Whether its months have pages of their own.
     func isParted(_ span: Span) -> Bool { span.month == nil && bulletins(of: span).count > BulletinArchive.yearLimit }
-
-    /// All spans with a page; none where the list of all shows everything.
-    var pages: [Span] {
-        guard isNeeded else { return [] }
-        return years.flatMap { year in [year] + (isParted(year) ? months(of: year) : []) }
-    }
 
     /// Years beside a year, months beside a month, the earlier and the later.
     func neighbours(of span: Span) -> (before: Span?, after: Span?) {

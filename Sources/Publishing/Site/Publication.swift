@@ -19,8 +19,7 @@ final class Publication: Sendable {
     /// The periods of the site and those that they are compared with.
     private let shownPeriods: [Period]
     private let achievementsByModel: [ID<Model>: [Achievement]]
-    /// The latest first.
-    private let bulletins: [ID<Bulletin>]
+    let archive: BulletinArchive
     private let bulletinPlaces: [ID<Bulletin>: Int]
     private let bulletinsByPeriod: [Period: [Bulletin]]
     private let achievementsByPlace: [ID<Place>: [Achievement]]
@@ -33,7 +32,7 @@ final class Publication: Sendable {
         let isIncomplete = diagnostics.hasErrors
         let (manuscripts, faults) = await Manuscripts.make(catalogue, book, jobs: jobs)
         diagnostics.append(faults)
-        let album = await Album.make(pictures, shownBy: manuscripts.links.map(\.link), jobs: jobs)
+        let album = await Album.make(pictures, shownBy: manuscripts.images, jobs: jobs)
         return Publication(catalogue, book, manuscripts, album, isIncomplete: isIncomplete, diagnostics: &diagnostics)
     }
 
@@ -55,12 +54,12 @@ final class Publication: Sendable {
         for summary in summaries where summary.isEmpty {
             diagnostics.warning(StatsFault.periodWithoutData(summary.period), at: site.location)
         }
-        map = SiteMap(catalogue, book, diagnostics: &diagnostics)
-        bulletins = catalogue.bulletins.latestFirst.map(\.id)
+        archive = BulletinArchive(catalogue.bulletins.latestFirst)
+        map = SiteMap(catalogue, book, archive, diagnostics: &diagnostics)
         bulletinsByPeriod = Dictionary(
-            grouping: catalogue.bulletins.latestFirst.compactMap { bulletin in bulletin.period.map { ($0, bulletin) } }
+            grouping: archive.all.compactMap { bulletin in bulletin.period.map { ($0, bulletin) } }
         ) { $0.0 }.mapValues { $0.map(\.1) }
-        bulletinPlaces = Dictionary(uniqueKeysWithValues: bulletins.enumerated().map { ($0.element, $0.offset) })
+        bulletinPlaces = Dictionary(uniqueKeysWithValues: archive.all.enumerated().map { ($0.element.id, $0.offset) })
         achievementsByPlace = Dictionary(grouping: catalogue.achievements) { $0.place }
         var byModel: [ID<Model>: [Achievement]] = [:]
         for achievement in catalogue.achievements {
@@ -105,7 +104,8 @@ final class Publication: Sendable {
     /// The bulletins before and after one.
     func bulletinNeighbours(of id: ID<Bulletin>) -> (before: ID<Bulletin>?, after: ID<Bulletin>?) {
         guard let place = bulletinPlaces[id] else { return (nil, nil) }
-        return (place + 1 < bulletins.count ? bulletins[place + 1] : nil, place > 0 ? bulletins[place - 1] : nil)
+        let all = archive.all
+        return (place + 1 < all.count ? all[place + 1].id : nil, place > 0 ? all[place - 1].id : nil)
     }
 
     /// The latest first.

@@ -10,10 +10,13 @@ struct SiteMap: Sendable {
     /// Old addresses of some of them.
     let moved: [Route]
     private let locations: [Route: SourceLocation]
+    /// By the file's path and by the folder's, both in lower case.
     private let routesByPath: [String: Route]
 
-    init(_ catalogue: Catalogue, _ book: FigureBook, diagnostics: inout Diagnostics) {
-        var listing = Listing(catalogue, book)
+    init(
+        _ catalogue: Catalogue, _ book: FigureBook, _ archive: BulletinArchive, diagnostics: inout Diagnostics
+    ) {
+        var listing = Listing(catalogue, book, archive)
         listing.addAll()
         var byPath: [String: Route] = [:]
         var locations: [Route: SourceLocation] = [:]
@@ -25,11 +28,19 @@ struct SiteMap: Sendable {
             diagnostics.error(PublishingFault.addressTwice(url: route.path), at: location, related: related)
         }
         self.locations = locations
-        routesByPath = byPath
-        let all = byPath.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let folders = byPath.compactMap { path, route in SiteMap.folder(of: path).map { ($0, route) } }
+        routesByPath = byPath.merging(folders) { first, _ in first }
+        let paths = byPath.values.map { (path: $0.path, route: $0) }
+        let all = paths.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.route)
         let isMoved = { (route: Route) in if case .moved = route { true } else { false } }
         moved = all.filter(isMoved)
         routes = all.filter { !isMoved($0) }
+    }
+
+    /// Where a folder's address leads to the page: `mo-hinh` for `mo-hinh/index.html`.
+    private static func folder(of path: String) -> String? {
+        guard path.utf8.count > "/index.html".utf8.count else { return path == "index.html" ? "" : nil }
+        return path.hasSuffix("/index.html") ? String(path.dropLast("/index.html".count)) : nil
     }
 
     func contains(_ route: Route) -> Bool { locations[route] != nil }
@@ -38,12 +49,12 @@ struct SiteMap: Sendable {
 
     /// The page at a path as links write it: `/mo-hinh/`, `/mo-hinh/index.html` or `mo-hinh`.
     func route(at path: String) -> Route? {
-        var path = path
-        while path.hasPrefix("/") { path.removeFirst() }
-        while path.hasSuffix("/") { path.removeLast() }
-        let route =
-            routesByPath[path.lowercased()]
-            ?? routesByPath[path.isEmpty ? "index.html" : "\(path)/index.html".lowercased()]
+        var bytes = path.utf8[...]
+        while bytes.first == UInt8(ascii: "/") { bytes.removeFirst() }
+        while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+        let bare = String(Substring(bytes))
+        let isLower = bytes.allSatisfy { !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) && $0 < 0x80 }
+        let route = routesByPath[isLower ? bare : bare.lowercased()]
         if case .moved(_, let target) = route { return target }
         return route
     }
@@ -58,13 +69,15 @@ struct SiteMap: Sendable {
 private struct Listing {
     let catalogue: Catalogue
     let book: FigureBook
+    let archive: BulletinArchive
     private let toldModels: Set<ID<Model>>
     private let toldPlaces: Set<ID<Place>>
     var pages: [(Route, SourceLocation)] = []
 
-    init(_ catalogue: Catalogue, _ book: FigureBook) {
+    init(_ catalogue: Catalogue, _ book: FigureBook, _ archive: BulletinArchive) {
         self.catalogue = catalogue
         self.book = book
+        self.archive = archive
         toldModels = Set(catalogue.achievements.flatMap { $0.models.map(\.id) })
         toldPlaces = Set(catalogue.achievements.map(\.place))
     }
@@ -75,7 +88,7 @@ private struct Listing {
         add(.achievements, with: catalogue.achievements.map { (.achievement($0.id), $0.location) })
         add(.indicators, with: catalogue.indicators.map { (.indicator($0.id), $0.location) })
         add(.bulletins, with: catalogue.bulletins.map { (.bulletin($0.id), $0.location) })
-        for span in BulletinArchive(catalogue.bulletins.latestFirst).pages { add(.bulletinArchive(span)) }
+        for span in archive.pages { add(.bulletinArchive(span)) }
         let told = catalogue.models.filter(hasSomethingToSay)
         if !catalogue.models.isEmpty { add(.models) }
         pages += told.map { (.model($0.id), $0.location) }

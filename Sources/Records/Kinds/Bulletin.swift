@@ -1,7 +1,9 @@
 import Syntax
 
 /// A notice to the public on what was done or attained.
-public struct Bulletin: Record {
+///
+/// It never changes. A class, so that lists of ten thousand are sorted and kept without copying them.
+public final class Bulletin: ProseRecord {
     public static let recordKind = RecordKind.bulletin
     public static let keys: [Key] = [.title, .date, .period, .place, .summary, .author, .movedFrom]
 
@@ -15,16 +17,7 @@ public struct Bulletin: Record {
     /// Where the page stood before.
     public let movedFrom: [PagePath]
     public let body: Prose
-}
 
-extension Collection<Bulletin> {
-    /// Those of one day in the order of their ids.
-    public var latestFirst: [Bulletin] {
-        sorted { one, other in one.date == other.date ? one.id < other.id : one.date > other.date }
-    }
-}
-
-extension Bulletin: ProseRecord {
     init?(_ fields: inout Fields, defaults: Defaults, body: Prose) {
         let header = fields.header(of: Bulletin.self, defaults: defaults)
         let title = fields.optional(.title, as: TypedText.self)
@@ -35,8 +28,21 @@ extension Bulletin: ProseRecord {
         let author = fields.optional(.author, as: String.self)
         let movedFrom = fields.list(.movedFrom, of: PagePath.self)
         guard let header, let date, let place else { return nil }
-        self.init(
-            header: header, title: title, date: date, period: period, place: place, summary: summary,
-            author: author, movedFrom: movedFrom, body: body)
+        self.header = header
+        self.title = title
+        self.date = date
+        self.period = period
+        self.place = place
+        self.summary = summary
+        self.author = author
+        self.movedFrom = movedFrom
+        self.body = body
+    }
+}
+
+extension Collection<Bulletin> {
+    /// Those of one day in the order of their ids.
+    public var latestFirst: [Bulletin] {
+        sorted { one, other in one.date == other.date ? one.id < other.id : one.date > other.date }
     }
 }
