@@ -14,8 +14,8 @@ enum AttributeScan {
         var seen: Set<String> = []
         html.withUnsafeBufferPointer { bytes in
             var offset = 0
-            while let quote = bytes[offset...].firstIndex(of: UInt8(ascii: "\"")) {
-                guard let end = bytes[(quote + 1)...].firstIndex(of: UInt8(ascii: "\"")) else { break }
+            while let quote = AttributeScan.quote(in: bytes, from: offset) {
+                guard let end = AttributeScan.quote(in: bytes, from: quote + 1) else { break }
                 let value = bytes[quote + 1..<end]
                 if precedes(" id=", quote, bytes) {
                     anchors.insert(String(decoding: value, as: UTF8.self))
@@ -27,6 +27,15 @@ enum AttributeScan {
             }
         }
         return PageLinks(anchors: anchors, links: links)
+    }
+
+    private static func quote(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var offset = start
+        while offset < bytes.count {
+            if bytes[offset] == UInt8(ascii: "\"") { return offset }
+            offset += 1
+        }
+        return nil
     }
 
     private static func precedes(_ name: StaticString, _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

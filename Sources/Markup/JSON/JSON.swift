@@ -37,47 +37,53 @@ extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Express
 extension JSON {
     /// For a `<script>` of data: nothing in it can end the element, or begin a comment.
     public var script: HTML {
-        HTML(trusted: compactText.utf8.flatMap { $0 == UInt8(ascii: "<") ? Array("\\u003c".utf8) : [$0] })
+        var writer = JSONWriter(isCompact: true, escapesMarkup: true)
+        writer.write(self)
+        return HTML(trusted: writer.utf8)
     }
 
     /// As a file has it: one member a line, indented by two spaces, and a newline at the end.
     public var text: String {
         var writer = JSONWriter()
         writer.write(self)
-        return writer.text + "\n"
+        return String(decoding: writer.utf8, as: UTF8.self) + "\n"
     }
-}
 
-extension JSON {
-    /// On one line and without spaces, for what only programs read.
-    public var compactText: String {
+    /// The bytes of a file on one line and without spaces, for what only programs read.
+    public var compact: [UInt8] {
         var writer = JSONWriter(isCompact: true)
         writer.write(self)
-        return writer.text
+        return writer.utf8
     }
+
+    /// The same as text.
+    public var compactText: String { String(decoding: compact, as: UTF8.self) }
 }
 
 private struct JSONWriter {
-    let isCompact: Bool
-    private(set) var text = ""
+    var isCompact = false
+    /// Whether no `<` comes through.
+    var escapesMarkup = false
+    private(set) var utf8: [UInt8] = []
     private var depth = 0
 
-    init(isCompact: Bool = false) {
+    init(isCompact: Bool = false, escapesMarkup: Bool = false) {
         self.isCompact = isCompact
+        self.escapesMarkup = escapesMarkup
     }
 
     mutating func write(_ value: JSON) {
         switch value {
-        case .null: text += "null"
-        case .bool(let value): text += value ? "true" : "false"
-        case .number(let value): text += String(value)
-        case .decimal(let digits): text += digits
+        case .null: utf8 += "null".utf8
+        case .bool(let value): utf8 += (value ? "true" : "false").utf8
+        case .number(let value): utf8 += String(value).utf8
+        case .decimal(let digits): utf8 += digits.utf8
         case .string(let value): write(string: value)
         case .array(let items): writeLines(items, "[", "]") { $0.write($1) }
         case .object(let members):
             writeLines(members, "{", "}") { writer, member in
                 writer.write(string: member.name)
-                writer.text += writer.isCompact ? ":" : ": "
+                writer.utf8 += (writer.isCompact ? ":" : ": ").utf8
                 writer.write(member.value)
             }
         }
@@ -86,35 +92,50 @@ private struct JSONWriter {
     private mutating func writeLines<Item>(
         _ items: [Item], _ open: String, _ close: String, _ write: (inout JSONWriter, Item) -> Void
     ) {
-        text += open
+        utf8 += open.utf8
         depth += 1
         for (index, item) in items.enumerated() {
-            text += (index > 0 ? "," : "") + newline
+            if index > 0 { utf8.append(UInt8(ascii: ",")) }
+            startLine()
             write(&self, item)
         }
         depth -= 1
-        text += (items.isEmpty ? "" : newline) + close
+        if !items.isEmpty { startLine() }
+        utf8 += close.utf8
     }
 
-    private var newline: String { isCompact ? "" : "\n" + String(repeating: "  ", count: depth) }
+    private mutating func startLine() {
+        guard !isCompact else { return }
+        utf8.append(UInt8(ascii: "\n"))
+        utf8 += repeatElement(UInt8(ascii: " "), count: 2 * depth)
+    }
 
+    /// Runs without special characters, nearly all text, are copied whole.
     private mutating func write(string: String) {
-        text += "\""
-        for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\t": text += "\\t"
-            case "\u{00}"..."\u{1F}": text += JSONWriter.escape(scalar)
-            default: text.unicodeScalars.append(scalar)
+        var string = string
+        utf8.append(UInt8(ascii: "\""))
+        string.withUTF8 { bytes in
+            var run = 0
+            for (index, byte) in bytes.enumerated() {
+                guard let escape = escape(byte) else { continue }
+                utf8 += UnsafeBufferPointer(rebasing: bytes[run..<index])
+                utf8 += escape.utf8
+                run = index + 1
             }
+            utf8 += UnsafeBufferPointer(rebasing: bytes[run...])
         }
-        text += "\""
+        utf8.append(UInt8(ascii: "\""))
     }
 
-    private static func escape(_ scalar: Unicode.Scalar) -> String {
-        let digits = String(scalar.value, radix: 16)
-        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    private func escape(_ byte: UInt8) -> String? {
+        switch byte {
+        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\\"): "\\\\"
+        case UInt8(ascii: "\n"): "\\n"
+        case UInt8(ascii: "\t"): "\\t"
+        case UInt8(ascii: "<") where escapesMarkup: "\\u003c"
+        case 0x00...0x1F: "\\u" + String(repeating: "0", count: byte < 0x10 ? 3 : 2) + String(byte, radix: 16)
+        default: nil
+        }
     }
 }

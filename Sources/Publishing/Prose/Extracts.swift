@@ -1,5 +1,6 @@
 import Markup
 import Records
+import Syntax
 
 /// What lists tell of each page as plain text: its title, and its typed summary or first paragraph. Made once, since the
 /// same text stands on many pages.

@@ -26,13 +26,16 @@ extension PageMaker {
     /// A page of the site, written from its root: `/mo-hinh/tieng-loa-an-ninh/`.
     private mutating func page(_ link: MarkdownLink) -> LinkRendering? {
         guard !link.destination.hasPrefix("#") else { return anchored(Address(path: link.destination), link) }
-        let parts = link.destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        guard let path = parts.first, path.hasPrefix("/"), let target = publication.map.route(at: String(path)) else {
+        let bytes = link.destination.utf8
+        let hash = bytes.firstIndex(of: UInt8(ascii: "#"))
+        let path = String(link.destination[..<(hash ?? bytes.endIndex)])
+        guard path.hasPrefix("/"), let target = publication.map.route(at: path) else {
             guard let checked = link.address(diagnostics: &diagnostics) else { return nil }
             let near = nearest(to: checked.text, among: publication.map.addresses)
             return refuse(.deadLink(link.destination, nearest: near), at: link)
         }
-        return anchored(address(to: target, anchor: parts.count > 1 ? String(parts[1]) : nil), link)
+        let anchor = hash.map { String(link.destination[bytes.index(after: $0)...]) }
+        return anchored(address(to: target, anchor: anchor), link)
     }
 
     private mutating func anchored(_ address: Address, _ link: MarkdownLink) -> LinkRendering {

@@ -10,13 +10,26 @@ struct Quotation {
     /// What it is a number of, for those who hear the page.
     let subject: String
     let receipts: Address
-    let record: SourceLocation?
+    private let origin: Origin
 
-    init(_ texts: [Language: String], of subject: String, receipts: Address, record: SourceLocation?) {
+    /// Where the number comes from. The first record of a sum is looked for when a message names it: most are right.
+    enum Origin {
+        case figure(Figure)
+        case record(SourceLocation)
+    }
+
+    init(_ texts: [Language: String], of subject: String, receipts: Address, from origin: Origin) {
         self.texts = texts
         self.subject = subject
         self.receipts = receipts
-        self.record = record
+        self.origin = origin
+    }
+
+    var record: SourceLocation? {
+        switch origin {
+        case .figure(let figure): figure.receipts.records.first
+        case .record(let location): location
+        }
     }
 
     func text(in language: Language) -> String { texts[language] ?? "" }
@@ -37,9 +50,7 @@ extension PageMaker {
             }
         }
         let figure = quote.figure
-        return .success(
-            Quotation(
-                texts, of: name(of: figure), receipts: receipts(of: figure), record: figure.receipts.records.first))
+        return .success(Quotation(texts, of: name(of: figure), receipts: receipts(of: figure), from: .figure(figure)))
     }
 
     /// Indicator, time, and the place where it is not the site's own.
@@ -61,6 +72,6 @@ extension PageMaker {
         return .success(
             Quotation(
                 Dictionary(uniqueKeysWithValues: texts), of: "\(name(of: commendation)), \(commendation.year)",
-                receipts: receipts, record: count.location))
+                receipts: receipts, from: .record(count.location)))
     }
 }

@@ -15,29 +15,76 @@ struct SearchIndex {
     }
 
     /// Folded syllable, written syllable, numbers of pages: twice the page's place, and one more where the title has it.
-    private var postings: [String: [String: [Int]]] = [:]
+    private let postings: [String: [String: [Int]]]
     let pages: [Page]
 
     /// - Parameter pages: the more important first; where two fit equally, the first is shown first.
     init(_ pages: [Page]) {
         self.pages = pages
+        var collected = Postings()
         for (number, page) in pages.enumerated() {
-            let inTitle = Set(SearchIndex.syllables(of: page.title))
-            for syllable in inTitle { add(syllable, number * 2 + 1) }
-            for syllable in Set(SearchIndex.syllables(of: page.text)).subtracting(inTitle) { add(syllable, number * 2) }
+            for syllable in Syllables(of: page.title) { collected.add(syllable, number * 2 + 1) }
+            for syllable in Syllables(of: page.text) { collected.add(syllable, number * 2) }
         }
+        postings = collected.byFoldedForm
+    }
+}
+
+/// Syllables by numbers of their own, so that each is folded once however many pages have it.
+private struct Postings {
+    private var numbers: [String: Int] = [:]
+    private var forms: [(text: String, pages: [Int])] = []
+
+    /// Of a page only the first counts: titles come before texts.
+    mutating func add(_ syllable: Substring, _ posting: Int) {
+        let text = String(syllable)
+        guard let number = numbers[text] else {
+            numbers[text] = forms.count
+            return forms.append((text, [posting]))
+        }
+        if let last = forms[number].pages.last, last / 2 == posting / 2 { return }
+        forms[number].pages.append(posting)
     }
 
-    private mutating func add(_ syllable: String, _ posting: Int) {
-        let folded = Folding.fold(syllable)
-        // Keys name files; what no Vietnamese keyboard types is not looked for.
-        guard folded.utf8.allSatisfy(\.isWord) else { return }
-        postings[folded, default: [:]][syllable, default: []].append(posting)
+    var byFoldedForm: [String: [String: [Int]]] {
+        var byFoldedForm: [String: [String: [Int]]] = [:]
+        for (text, pages) in forms {
+            let folded = Folding.fold(text)
+            // Keys name files; what no Vietnamese keyboard types is not looked for.
+            guard folded.utf8.allSatisfy(\.isWord) else { continue }
+            byFoldedForm[folded, default: [:]][text] = pages
+        }
+        return byFoldedForm
+    }
+}
+
+/// In lower case, as they are written.
+private struct Syllables: Sequence, IteratorProtocol {
+    private let text: String
+    private var position: String.Index
+
+    init(of text: String) {
+        self.text = text.lowercased()
+        position = self.text.startIndex
     }
 
-    /// In lower case, as they are written.
-    static func syllables(of text: String) -> [String] {
-        text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    mutating func next() -> Substring? {
+        let scalars = text.unicodeScalars
+        guard let start = scalars[position...].firstIndex(where: Syllables.isPart) else { return nil }
+        position = scalars[start...].firstIndex { !Syllables.isPart($0) } ?? scalars.endIndex
+        return text[start..<position]
+    }
+
+    /// Letters, digits and marks. Of ASCII and the Vietnamese letters that is known without asking Unicode's tables.
+    private static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x30...0x39, 0x61...0x7A, 0xDF...0xF6, 0xF8...0x24F, 0x1EA0...0x1EF9: return true
+        case 0...0xBF, 0x2000...0x206F: return scalar == "ª" || scalar == "µ" || scalar == "º"
+        default:
+            let properties = scalar.properties
+            return properties.isAlphabetic || properties.numericType != nil
+                || [.nonspacingMark, .spacingMark].contains(properties.generalCategory)
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 import Records
 import Stats
+import Syntax
 import Wording
 
 /// The numbers that a text about one period and place can be expected to quote, and how to link them.
