@@ -1,11 +1,12 @@
+import Syntax
 import Wording
 
 /// Whether every link between the finished pages leads somewhere: to a file of the site, and to an anchor in it.
-struct LinkCheck {
+struct LinkCheck: Sendable {
     /// Anchors and links of the pages by path; other files have neither.
     private let pages: [String: PageLinks]
 
-    struct DeadLink {
+    struct DeadLink: Sendable {
         /// Of the page that it stands on.
         let path: String
         let link: String
@@ -16,12 +17,14 @@ struct LinkCheck {
         pages = Dictionary(files.map { ($0.path, $0.links) }) { $1 }
     }
 
-    /// In the order of the pages.
-    func deadLinks() -> [DeadLink] {
-        pages.keys.sorted().flatMap { path in
-            (pages[path]?.links ?? []).compactMap { link in
-                fault(of: link, on: path).map { DeadLink(path: path, link: link, fault: $0) }
-            }
+    /// In the order of the pages, of which several are looked at side by side.
+    func deadLinks(jobs: Int) async -> [DeadLink] {
+        await parallelMap(pages.keys.sorted(), jobs: jobs, deadLinks(on:)).flatMap { $0 }
+    }
+
+    private func deadLinks(on path: String) -> [DeadLink] {
+        (pages[path]?.links ?? []).compactMap { link in
+            fault(of: link, on: path).map { DeadLink(path: path, link: link, fault: $0) }
         }
     }
 

@@ -82,14 +82,14 @@ public struct Publisher: Sendable {
     /// - Parameter isDry: whether nothing is written.
     public func fix(isDry: Bool) async throws(OutputError) -> Mending {
         var diagnostics = Diagnostics()
-        let folder = try read(&diagnostics)
+        let folder = try await readFast(&diagnostics)
         let mending = await Mending.mend(folder, at: content, self, diagnostics)
         if !isDry { for file in mending.files { try Disk(root: content).replace(file.path, file.after) } }
         return mending
     }
 
     private func publication(_ diagnostics: inout Diagnostics) async throws(OutputError) -> Publication? {
-        let folder = try read(&diagnostics)
+        let folder = try await readFast(&diagnostics)
         guard let catalogue = Catalogue.read(folder, diagnostics: &diagnostics) else { return nil }
         return await Publication.make(catalogue, jobs: jobs, diagnostics: &diagnostics)
     }
@@ -98,7 +98,16 @@ public struct Publisher: Sendable {
         do throws(SourceFolderError) {
             return try SourceFolder.read(at: content, diagnostics: &diagnostics)
         } catch {
-            throw OutputError(fault: .contentUnreadable(path: error.path, errno: error.errno))
+            throw OutputError(error)
+        }
+    }
+
+    /// Several files side by side.
+    private func readFast(_ diagnostics: inout Diagnostics) async throws(OutputError) -> SourceFolder {
+        do throws(SourceFolderError) {
+            return try await SourceFolder.read(at: content, jobs: jobs, diagnostics: &diagnostics)
+        } catch {
+            throw OutputError(error)
         }
     }
 
@@ -111,12 +120,18 @@ public struct Publisher: Sendable {
     /// - Parameter unsaved: files that stand in for those of the disk, or beside them.
     func render(with unsaved: [UnsavedFile] = []) async throws(OutputError) -> Rendering {
         var diagnostics = Diagnostics()
-        let folder = try read(&diagnostics).adding(unsaved, diagnostics: &diagnostics)
+        let folder = try await readFast(&diagnostics).adding(unsaved, diagnostics: &diagnostics)
         return await render(folder, diagnostics)
     }
 
     func render(_ folder: SourceFolder, _ diagnostics: Diagnostics) async -> Rendering {
         let rendering = await Rendering.render(folder, jobs: jobs, diagnostics: diagnostics)
         return isStrict ? rendering.strict : rendering
+    }
+}
+
+extension OutputError {
+    fileprivate init(_ error: SourceFolderError) {
+        self.init(fault: .contentUnreadable(path: error.path, errno: error.errno))
     }
 }

@@ -43,14 +43,24 @@ struct Rendering: Sendable {
         }
         let charts = made.flatMap(\.charts)
         let files =
-            charts.map(\.file) + MovedFiles(publication: publication, extracts: extracts).files + assets
-            + WebFiles(publication: publication, extracts: extracts).files
-            + DataFiles(publication: publication).files + publication.album.files
-            + publication.languages.flatMap { SearchFiles(publication, extracts, $0).files }
+            charts.map(\.file) + assets + publication.album.files + (await others(publication, extracts, jobs: jobs))
         // A faulty text may be the one that shows a picture.
         if !diagnostics.hasErrors { reportUnused(publication.album, &diagnostics) }
-        if !diagnostics.hasErrors { checkLinks(made, files, publication, &diagnostics) }
+        if !diagnostics.hasErrors { await checkLinks(made, files, publication, jobs: jobs, &diagnostics) }
         return Rendering(files: pages + files, pages: pages.count, diagnostics: diagnostics)
+    }
+
+    /// What is no page, kind by kind side by side.
+    private static func others(_ publication: Publication, _ extracts: Extracts, jobs: Int) async -> [OutputFile] {
+        var kinds: [@Sendable () -> [OutputFile]] = [
+            { DataFiles(publication: publication).files },
+            { WebFiles(publication: publication, extracts: extracts).files },
+            { MovedFiles(publication: publication, extracts: extracts).files },
+        ]
+        for language in publication.languages {
+            kinds.append { SearchFiles(publication, extracts, language).files }
+        }
+        return await parallelMap(kinds, jobs: jobs) { $0() }.flatMap { $0 }
     }
 
     private static func make(
@@ -78,12 +88,13 @@ struct Rendering: Sendable {
     /// Links that prose makes have been checked where they stand; this finds what only the finished pages show, such as
     /// an anchor that no heading has.
     private static func checkLinks(
-        _ made: [Made], _ assets: [OutputFile], _ publication: Publication, _ diagnostics: inout Diagnostics
-    ) {
+        _ made: [Made], _ assets: [OutputFile], _ publication: Publication, jobs: Int,
+        _ diagnostics: inout Diagnostics
+    ) async {
         let noLinks = PageLinks(anchors: [], links: [])
         let check = LinkCheck(made.map { ($0.path, $0.links) } + assets.map { ($0.path, noLinks) })
         let typedLinks = Dictionary(made.map { ($0.path, $0.typedLinks) }) { $1 }
-        for dead in check.deadLinks() {
+        for dead in await check.deadLinks(jobs: jobs) {
             if let typed = typedLinks[dead.path]?[dead.link] {
                 diagnostics.error(PublishingFault.deadAnchor(typed.text), at: typed.location)
             } else {

@@ -1,3 +1,4 @@
+import Syntax
 import Wording
 
 /// The published folder. It writes only what changed, removes only what an earlier build wrote and nobody changed

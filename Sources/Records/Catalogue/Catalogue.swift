@@ -22,6 +22,14 @@ public struct Catalogue: Sendable {
 }
 
 extension Catalogue {
+    func with(_ bulletins: RecordSet<Bulletin>) -> Catalogue {
+        Catalogue(
+            site: site, places: places, universes: universes, sources: sources, indicators: indicators,
+            standards: standards, organisations: organisations, models: models, achievements: achievements,
+            observations: observations, targets: targets, commendations: commendations, activities: activities,
+            bulletins: bulletins, forewords: forewords, pages: pages, frozen: frozen)
+    }
+
     /// Without the records that are not public; nothing else may reach a page.
     var published: Catalogue {
         Catalogue(

@@ -1,26 +1,22 @@
 import Syntax
 
-extension Catalogue {
-    /// All records of the folder; nil only where `site.yml` itself cannot be read. What is wrong anywhere is reported,
-    /// and as much as can be read is read.
-    public static func read(_ folder: SourceFolder, diagnostics: inout Diagnostics) -> Catalogue? {
-        var reader = CatalogueReader(folder)
-        let catalogue = reader.read()
-        diagnostics.append(reader.reader.findings.diagnostics)
-        return catalogue
-    }
-}
-
 /// Reads kind after kind in the order in which they need each other, then checks that all that is named is there.
-private struct CatalogueReader {
-    var reader: RecordReader
-    var defaults = Defaults()
+///
+/// Bulletins come last, since no other record needs them: where one of ten thousand changes, all else is kept.
+struct CatalogueReader: Sendable {
+    private(set) var reader: RecordReader
+    private var defaults = Defaults()
 
-    init(_ folder: SourceFolder) {
-        reader = RecordReader(folder, diagnostics: Diagnostics())
+    /// All records but the bulletins; nil where `site.yml` itself cannot be read.
+    private(set) var base: Catalogue?
+
+    /// - Parameter files: all but those of bulletins.
+    init(_ files: [SourceFile]) {
+        reader = RecordReader(files)
+        base = read()
     }
 
-    mutating func read() -> Catalogue? {
+    private mutating func read() -> Catalogue? {
         let site = site()
         defaults.isPublic = site?.header.isPublic ?? false
         defaults.place = site?.place.id
@@ -35,20 +31,38 @@ private struct CatalogueReader {
         let commendations = set(files.flatMap(\.commendations) + listed)
         let standards = set(reader.records(of: Standard.self, defaults: defaults))
         let organisations = set(reader.records(of: Organisation.self, defaults: defaults))
-        let (models, bulletins, forewords, pages) = (set(models()), set(bulletins()), set(forewords()), set(pages()))
+        let (models, forewords, pages) = (set(models()), set(forewords()), set(pages()))
         let targets = set(reader.records(of: Target.self, defaults: defaults))
         let activities = set(reader.records(of: Activity.self, defaults: defaults))
         let frozen = set(reader.records(of: FrozenFigure.self, defaults: defaults))
         // The site's own place is the default of many records: without it their faults would not be their own.
         guard let site else { return nil }
-        let read = Catalogue(
+        return Catalogue(
             site: site, places: places, universes: universes, sources: sources, indicators: indicators,
             standards: standards, organisations: organisations, models: models,
             achievements: achievements, observations: observations, targets: targets, commendations: commendations,
-            activities: activities, bulletins: bulletins, forewords: forewords, pages: pages,
+            activities: activities, bulletins: set([]), forewords: forewords, pages: pages,
             frozen: frozen)
+    }
+
+    /// What a bulletin's file holds, without a look at any other.
+    func reading(of file: SourceFile) -> ProseReading<Bulletin> {
+        ProseReading(file) { file, findings in
+            if let folder = file.folder, folder.utf8.count != 4 || !folder.utf8.allSatisfy(\.isDigit) {
+                findings.error(.badFolder(folder, .bulletin), at: file.location)
+            }
+            return defaults.with(id: file.id)
+        }
+    }
+
+    /// All public records, and what is wrong with any.
+    consuming func catalogue(with readings: [ProseReading<Bulletin>]) -> (catalogue: Catalogue?, Diagnostics) {
+        let bulletins = set(readings.compactMap { reader.take($0) })
+        for bulletin in bulletins { checkFolder(of: bulletin) }
+        guard let base else { return (nil, reader.findings.diagnostics) }
+        let read = base.with(bulletins)
         checkReferences(in: read)
-        return read.published
+        return (read.published, reader.findings.diagnostics)
     }
 
     private mutating func set<Element: Record>(_ records: [Element]) -> RecordSet<Element> {
@@ -115,20 +129,11 @@ extension CatalogueReader {
     }
 
     /// The folder of a bulletin is the year of its date.
-    private mutating func bulletins() -> [Bulletin] {
-        let defaults = defaults
-        let bulletins = reader.proseRecords(of: Bulletin.self) { file, findings in
-            if let folder = file.folder, folder.utf8.count != 4 || !folder.utf8.allSatisfy(\.isDigit) {
-                findings.error(.badFolder(folder, .bulletin), at: file.location)
-            }
-            return defaults.with(id: file.id)
-        }
-        for bulletin in bulletins where !bulletin.id.text.hasPrefix("\(bulletin.date.year)/") {
-            let folder = String(bulletin.id.text.prefix { $0 != "/" })
-            guard Int(folder) != nil else { continue }
-            reader.findings.error(.periodDiffers(folder: folder, written: bulletin.date.iso), at: bulletin.location)
-        }
-        return bulletins
+    private mutating func checkFolder(of bulletin: Bulletin) {
+        guard !bulletin.id.text.hasPrefix("\(bulletin.date.year)/") else { return }
+        let folder = String(bulletin.id.text.prefix { $0 != "/" })
+        guard Int(folder) != nil else { return }
+        reader.findings.error(.periodDiffers(folder: folder, written: bulletin.date.iso), at: bulletin.location)
     }
 
     /// A foreword's file is named for its period.

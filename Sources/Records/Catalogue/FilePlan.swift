@@ -2,17 +2,25 @@ import Syntax
 
 /// Which files hold which kind of record. A file that no kind claims is an error: nothing that staff write may be
 /// passed over in silence.
-struct FilePlan {
+struct FilePlan: Sendable {
     private(set) var files: [RecordKind: [SourceFile]] = [:]
 
     init(_ all: [SourceFile], findings: inout Findings) {
         for file in all where !FilePlan.isReadMe(file.path) {
-            if let kind = RecordKind.allCases.first(where: { $0.claims(file.path) }) {
+            if let kind = FilePlan.kind(of: file.path) {
                 files[kind, default: []].append(file)
             } else {
                 findings.error(.unknownFile(nearest: FilePlan.nearestPath(to: file.path)), at: file.start)
             }
         }
+    }
+
+    /// By the first part of the path: asking every kind for every file took a fifth of the reading of records.
+    private static let kindsByStem = Dictionary(grouping: RecordKind.allCases, by: \.stem)
+
+    static func kind(of path: String) -> RecordKind? {
+        let stem = String(path.prefix { $0 != "/" && $0 != "." })
+        return (kindsByStem[stem] ?? []).first { $0.claims(path) }
     }
 
     private static func isReadMe(_ path: String) -> Bool {

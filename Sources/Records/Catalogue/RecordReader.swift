@@ -1,20 +1,19 @@
 import Syntax
 
 /// Reads the records of one kind after the other, keeping all that is found wrong and all that is named on the way.
-struct RecordReader {
+struct RecordReader: Sendable {
     let plan: FilePlan
     var findings: Findings
     /// Ids of records that could not be read: naming one of these is no second fault.
-    private(set) var unreadIDs: [RecordKind: Set<String>] = [:]
+    var unreadIDs: [RecordKind: Set<String>] = [:]
     /// Kinds with a file that could not be read at all, so that not all of their ids are known.
-    private(set) var unreadKinds: Set<RecordKind> = []
+    var unreadKinds: Set<RecordKind> = []
     /// Ids of public records that are there for certain.
     private var settled: [RecordKind: Set<String>] = [:]
 
-    init(_ folder: SourceFolder, diagnostics: Diagnostics) {
+    init(_ files: [SourceFile]) {
         findings = Findings()
-        plan = FilePlan(folder.files, findings: &findings)
-        findings.diagnostics.append(diagnostics)
+        plan = FilePlan(files, findings: &findings)
     }
 
     mutating func records<Owner: SetRecord>(of type: Owner.Type, defaults: Defaults) -> [Owner] {
@@ -38,17 +37,6 @@ struct RecordReader {
 
     mutating func record<Owner: SetRecord>(_ item: SetFile.Item, defaults: Defaults) -> Owner? {
         read(item.entries, at: item.location, id: defaults.id) { Owner(&$0, defaults: defaults) }
-    }
-
-    mutating func proseRecords<Owner: ProseRecord>(
-        of type: Owner.Type, defaults: (ProseFile, inout Findings) -> Defaults
-    ) -> [Owner] {
-        proseFiles(of: Owner.recordKind).compactMap { file in
-            let defaults = defaults(file, &findings)
-            return read(file.entries, at: file.location, id: file.id) {
-                Owner(&$0, defaults: defaults, body: file.body)
-            }
-        }
     }
 
     mutating func items(of kind: RecordKind) -> [SetFile.Item] {

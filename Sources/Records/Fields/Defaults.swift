@@ -1,7 +1,7 @@
 import Syntax
 
 /// What a record takes from around it where it does not say so itself: the site, its file's front matter, its folder.
-struct Defaults {
+struct Defaults: Sendable {
     var isPublic = false
     var id: String?
     var place: ID<Place>?

@@ -1,9 +1,9 @@
 import Syntax
 
 /// What reading fields leaves behind besides their values: faults, and references to be checked once all ids are known.
-struct Findings {
+struct Findings: Sendable {
     /// A record that is named but perhaps not there.
-    struct Naming {
+    struct Naming: Sendable {
         let kind: RecordKind
         let id: String
         let location: SourceLocation

@@ -17,34 +17,49 @@ struct FolderWalk {
 
     mutating func run(diagnostics: inout Diagnostics) {
         while let (folder, depth) = pending.popLast() {
-            guard let names = FolderWalk.names(in: "\(root)/\(folder)") else {
+            guard let entries = FolderWalk.entries(in: "\(root)/\(folder)") else {
                 report(.unreadable(errno: errno), at: folder, &diagnostics)
                 continue
             }
-            let readable = names.filter { !isPassedOver($0) }.compactMap { text(of: $0, in: folder, &diagnostics) }
-            reportCollisions(of: readable, in: folder, &diagnostics)
-            for name in readable { visit(folder.isEmpty ? name : "\(folder)/\(name)", depth, &diagnostics) }
+            let readable = entries.filter { !isPassedOver($0.name) }.compactMap { entry in
+                text(of: entry.name, in: folder, &diagnostics).map { (name: $0, entry: entry) }
+            }
+            reportCollisions(of: readable.map(\.name), in: folder, &diagnostics)
+            for (name, entry) in readable {
+                visit(entry, named: folder.isEmpty ? name : "\(folder)/\(name)", depth, &diagnostics)
+            }
         }
     }
 
-    private mutating func visit(_ path: String, _ depth: Int, _ diagnostics: inout Diagnostics) {
+    private mutating func visit(_ entry: Entry, named path: String, _ depth: Int, _ diagnostics: inout Diagnostics) {
+        switch entry.kind ?? kind(of: path) {
+        case .success(.file): paths.append(path)
+        case .success(.folder) where depth + 1 > SourceFolder.depthLimit:
+            report(.folderTooDeep(limit: SourceFolder.depthLimit), at: path, &diagnostics)
+        case .success(.folder): pending.append((path, depth + 1))
+        case .success(.link): report(.symbolicLink, at: path, &diagnostics)
+        case .success(.other): report(.notAFile, at: path, &diagnostics)
+        case .failure(let refusal): report(refusal.fault, at: path, &diagnostics)
+        }
+    }
+
+    private func kind(of path: String) -> Result<Kind, RawFile.Refusal> {
         var status = stat()
         guard lstat("\(root)/\(path)", &status) == 0 else {
-            return report(.unreadable(errno: errno), at: path, &diagnostics)
+            return .failure(RawFile.Refusal(fault: .unreadable(errno: errno)))
         }
         switch status.st_mode & S_IFMT {
-        case S_IFREG: paths.append(path)
-        case S_IFDIR where depth + 1 > SourceFolder.depthLimit:
-            report(.folderTooDeep(limit: SourceFolder.depthLimit), at: path, &diagnostics)
-        case S_IFDIR: pending.append((path, depth + 1))
-        case S_IFLNK: report(.symbolicLink, at: path, &diagnostics)
-        default: report(.notAFile, at: path, &diagnostics)
+        case S_IFREG: return .success(.file)
+        case S_IFDIR: return .success(.folder)
+        case S_IFLNK: return .success(.link)
+        default: return .success(.other)
         }
     }
 
     /// A name must be NFC, since two names that look the same would be one key and a page would vanish.
     private func text(of name: [UInt8], in folder: String, _ diagnostics: inout Diagnostics) -> String? {
         let text = String(decoding: name, as: UTF8.self)
+        if name.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
         let path = folder.isEmpty ? text : "\(folder)/\(text)"
         if let scalar = text.unicodeScalars.first(where: { isControl($0) }) {
             report(.forbiddenCharacter(scalar.value), at: path, &diagnostics)
@@ -85,15 +100,37 @@ struct FolderWalk {
         diagnostics.error(fault, at: SourceFile(path: shown, text: "").start)
     }
 
-    /// The raw names in a folder but `.` and `..`; nil where it cannot be read, with the reason in `errno`.
-    private static func names(in folder: String) -> [[UInt8]]? {
+    /// What lies in a folder but `.` and `..`; nil where it cannot be read, with the reason in `errno`.
+    private static func entries(in folder: String) -> [Entry]? {
         guard let stream = opendir(folder) else { return nil }
         defer { closedir(stream) }
-        var names: [[UInt8]] = []
+        var entries: [Entry] = []
         while let entry = readdir(stream) {
             let name = withUnsafeBytes(of: entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            if name != Array(".".utf8) && name != Array("..".utf8) { names.append(name) }
+            if name == Array(".".utf8) || name == Array("..".utf8) { continue }
+            entries.append(Entry(name: name, kind: Kind(entry.pointee.d_type).map(Result.success)))
         }
-        return names
+        return entries
     }
+}
+
+private enum Kind {
+    case file, folder, link, other
+
+    /// Most file systems tell with the name what it names, which saves asking for each of ten thousand files.
+    init?(_ type: UInt8) {
+        switch Int(type) {
+        case Int(DT_REG): self = .file
+        case Int(DT_DIR): self = .folder
+        case Int(DT_LNK): self = .link
+        case Int(DT_UNKNOWN): return nil
+        default: self = .other
+        }
+    }
+}
+
+private struct Entry {
+    let name: [UInt8]
+    /// Nil where the file system does not tell.
+    let kind: Result<Kind, RawFile.Refusal>?
 }

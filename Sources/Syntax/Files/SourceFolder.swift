@@ -16,7 +16,12 @@ public struct SourceFolder: Sendable {
     public let pictures: [SourcePicture]
 
     public init(files: [SourceFile], pictures: [SourcePicture] = []) {
-        self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.init(
+            sorted: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, pictures: pictures)
+    }
+
+    private init(sorted files: [SourceFile], pictures: [SourcePicture]) {
+        self.files = files
         self.pictures = pictures
     }
 
@@ -25,21 +30,49 @@ public struct SourceFolder: Sendable {
     public static func read(
         at path: String, diagnostics: inout Diagnostics
     ) throws(SourceFolderError) -> SourceFolder {
-        try check(path)
-        var walk = FolderWalk(root: path)
+        let paths = try paths(in: path, &diagnostics)
+        return folder(path, paths.pictures, paths.files.map { file(at: $0, in: path) }, &diagnostics)
+    }
+
+    /// The same with several files read side by side, `jobs` at a time.
+    public static func read(
+        at path: String, jobs: Int, diagnostics: inout Diagnostics
+    ) async throws(SourceFolderError) -> SourceFolder {
+        let paths = try paths(in: path, &diagnostics)
+        let read = await parallelMap(paths.files, jobs: jobs) { file(at: $0, in: path) }
+        return folder(path, paths.pictures, read, &diagnostics)
+    }
+
+    /// In the order of their bytes.
+    private static func paths(
+        in folder: String, _ diagnostics: inout Diagnostics
+    ) throws(SourceFolderError) -> (files: [String], pictures: [String]) {
+        try check(folder)
+        var walk = FolderWalk(root: folder)
         walk.run(diagnostics: &diagnostics)
         let all = walk.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        let pictures = all.filter(SourcePicture.isNamed).map { SourcePicture(path: $0, folder: path) }
-        let paths = all.filter { !SourcePicture.isNamed($0) }
-        var files: [SourceFile] = []
-        files.reserveCapacity(paths.count)
-        for relative in paths {
-            switch RawFile.read("\(path)/\(relative)", limit: sizeLimit) {
-            case .success(let raw): files.append(SourceFile(path: relative, raw: raw, diagnostics: &diagnostics))
-            case .failure(let refusal): diagnostics.error(refusal.fault, at: SourceFile(path: relative, text: "").start)
-            }
+        return (all.filter { !SourcePicture.isNamed($0) }, all.filter(SourcePicture.isNamed))
+    }
+
+    private typealias ReadFile = (file: SourceFile?, diagnostics: Diagnostics)
+
+    private static func folder(
+        _ path: String, _ pictures: [String], _ files: [ReadFile], _ diagnostics: inout Diagnostics
+    ) -> SourceFolder {
+        for file in files { diagnostics.append(file.diagnostics) }
+        return SourceFolder(
+            sorted: files.compactMap(\.file), pictures: pictures.map { SourcePicture(path: $0, folder: path) })
+    }
+
+    private static func file(at path: String, in folder: String) -> ReadFile {
+        var diagnostics = Diagnostics()
+        switch RawFile.read("\(folder)/\(path)", limit: sizeLimit) {
+        case .success(let raw):
+            return (SourceFile(path: path, raw: raw, diagnostics: &diagnostics), diagnostics)
+        case .failure(let refusal):
+            diagnostics.error(refusal.fault, at: SourceFile(path: path, text: "").start)
+            return (nil, diagnostics)
         }
-        return SourceFolder(files: files, pictures: pictures)
     }
 
     /// Whether a file or folder of this name is no source: hidden ones, and what editors and systems leave lying about.

@@ -1,5 +1,5 @@
 /// The results of `transform` in the order of `items`, whatever the number of tasks that work on them side by side.
-func parallelMap<Item: Sendable, Result: Sendable>(
+public func parallelMap<Item: Sendable, Result: Sendable>(
     _ items: [Item], jobs: Int, _ transform: @escaping @Sendable (Item) -> Result
 ) async -> [Result] {
     let jobs = max(1, min(jobs, items.count))
