@@ -131,7 +131,7 @@ public struct Publisher: Sendable {
 }
 
 extension OutputError {
-    fileprivate init(_ error: SourceFolderError) {
+    init(_ error: SourceFolderError) {
         self.init(fault: .contentUnreadable(path: error.path, errno: error.errno))
     }
 }

@@ -39,6 +39,42 @@ struct WorkshopTests {
         let after = try await workshop.site(changed: ["bulletins/2023/moi.md"]).text(at: "ban-tin/2023/moi/index.html")
         #expect(after.contains("Tin mới"))
     }
+
+    /// What is kept from one state to the next must never be told from what is made anew.
+    @Test(arguments: 1...6) func `after any edits its site is the one of the same files read anew`(
+        seed: Int
+    ) async throws {
+        var numbers = SeededNumbers(seed: UInt64(seed))
+        let folder = try TemporaryFolder(Fixtures.files(in: content))
+        let workshop = Workshop(content: folder.path, jobs: 2)
+        for step in 1...25 {
+            let changed = try Edit.random(in: folder, step, &numbers)
+            let site = try await workshop.site(changed: step % 3 == 0 ? nil : changed)
+            let found = await site.check(jobs: 2)
+            let fresh = try await Workshop(content: folder.path, jobs: 2).site()
+            #expect(found.lines == (await fresh.check(jobs: 2)).lines, "step \(step): \(changed)")
+            guard !found.hasErrors else { continue }
+            let rendering = try await Publisher(content: folder.path, jobs: 2).render()
+            for file in rendering.files {
+                let isSame = site.file(at: file.path) == file.bytes
+                #expect(isSame, "\(file.path) after step \(step): \(changed)")
+            }
+        }
+    }
+
+    @Test func `a text that did not change is not read again, and neither are figures`() async throws {
+        let folder = try TemporaryFolder(Fixtures.files(in: content))
+        let workshop = Workshop(content: folder.path, jobs: 2)
+        let first = try await workshop.site()
+        _ = await first.check(jobs: 2)
+        try folder.write("---\nngày: 2023-11-05\n---\n# Tin mới\n\nMột đoạn.\n", to: "bulletins/2023/moi.md")
+        let second = try await workshop.site(changed: ["bulletins/2023/moi.md"])
+        #expect(second.keepsFigures)
+        try folder.write("- {}\n", to: "targets.yml")
+        let third = try await workshop.site(changed: ["targets.yml"])
+        #expect(!third.keepsFigures)
+        #expect(third.diagnostics.hasErrors)
+    }
 }
 
 extension PreviewSite {

@@ -49,6 +49,10 @@ public final class TemporaryFolder: Sendable {
         guard systemWrite(descriptor, bytes) == bytes.count else { throw failure(name) }
     }
 
+    public func remove(_ name: String) throws {
+        guard unlink("\(path)/\(name)") == 0 else { throw failure(Array(name.utf8)) }
+    }
+
     private func rawPath(_ name: [UInt8]) -> [CChar] {
         (Array("\(path)/".utf8) + name + [0]).map { CChar(bitPattern: $0) }
     }

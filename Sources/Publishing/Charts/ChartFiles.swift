@@ -6,7 +6,7 @@ import Wording
 /// Each chart of a page as files beside it: a picture, and a page to embed. They lie in the page's own folder, so that
 /// the links of the chart hold there too.
 extension PageMaker {
-    func chartFiles(_ charts: [ChartFigure]) -> [(file: OutputFile, isPage: Bool)] {
+    func chartFiles(_ charts: [ChartFigure]) -> [OutputFile] {
         let folder = path.dropLast("index.html".count)
         return charts.flatMap { chart in
             let picture = ChartFile(chart, credit: credit, accent: catalogue.site.accent.colour, words: words)
@@ -15,8 +15,8 @@ extension PageMaker {
                 icon: address(to: .asset("favicon.svg")),
                 whole: address(toPage: path + "#\(chart.anchor)"), words: words)
             return [
-                (OutputFile(path: "\(folder)\(chart.anchor).svg", bytes: picture.svg.utf8), false),
-                (OutputFile(path: "\(folder)\(chart.anchor).html", bytes: page.document.utf8), true),
+                OutputFile(path: "\(folder)\(chart.anchor).svg", bytes: picture.svg.utf8),
+                OutputFile(path: "\(folder)\(chart.anchor).html", bytes: page.document.utf8),
             ]
         }
     }

@@ -68,7 +68,7 @@ extension PageMaker {
             neighbours: neighbours(of: bulletin))
     }
 
-    private static let relatedLimit = 3
+    static let relatedLimit = 3
 
     /// The latest others on the same period.
     private func related(to bulletin: Bulletin) -> EntryGroup {

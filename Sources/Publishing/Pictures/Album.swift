@@ -12,17 +12,33 @@ struct Album: Sendable {
         var location: SourceLocation?
     }
 
-    private let pictures: [String: Result<PublishedPicture, Refusal>]
+    private typealias Made = Result<PublishedPicture, Refusal>
+
+    private let pictures: [String: Made]
+    /// Of the sources that were made into pictures.
+    private let stamps: [String: FileStamp]
     /// All that lie in the content.
     private let paths: Set<String>
 
-    static func make(_ sources: [SourcePicture], shownBy images: [MarkdownLink], jobs: Int) async -> Album {
+    /// - Parameter previous: pictures whose files did not change are taken from it.
+    static func make(
+        _ sources: [SourcePicture], shownBy images: [MarkdownLink], keeping previous: Album? = nil, jobs: Int
+    ) async -> Album {
         let shown = Set(images.compactMap { PicturePath($0)?.text })
         let wanted = sources.filter { shown.contains($0.path) }
-        let made = await parallelMap(wanted, jobs: jobs) { ($0.path, picture($0)) }
+        let made = await parallelMap(wanted, jobs: jobs) { source -> (path: String, stamp: FileStamp?, made: Made) in
+            let stamp = source.stamp
+            let kept = stamp != nil && previous?.stamps[source.path] == stamp ? previous?.pictures[source.path] : nil
+            return (source.path, stamp, kept ?? picture(source))
+        }
+        let stamps = made.compactMap { made in made.stamp.map { (made.path, $0) } }
         return Album(
-            pictures: Dictionary(made) { first, _ in first }, paths: Set(sources.map(\.path)))
+            pictures: Dictionary(made.map { ($0.path, $0.made) }) { first, _ in first },
+            stamps: Dictionary(stamps) { first, _ in first }, paths: Set(sources.map(\.path)))
     }
+
+    /// Whether all pictures are as they were.
+    func isSame(as other: Album) -> Bool { stamps == other.stamps && paths == other.paths }
 
     func picture(at path: PicturePath) -> Result<PublishedPicture, Refusal> {
         if let picture = pictures[path.text] { return picture }

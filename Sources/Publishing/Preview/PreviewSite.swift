@@ -1,22 +1,93 @@
+import Synchronization
 import Syntax
 
-/// The site as it would be published, in memory. With errors among the diagnostics it would not be: some of its files
-/// may then be missing or wrong.
-public struct PreviewSite: Sendable {
+/// The site as it would be published, in memory. A page is made when it is asked for, so that a change shows at once
+/// however large the site is; what is wrong with pages that nobody asked for is found by `check`.
+public final class PreviewSite: Sendable {
+    /// Of sources, records and figures, and of the pages that are made so far: of a first state none, of a later one all
+    /// that did not change, and those whose own text did.
     public let diagnostics: Diagnostics
-    public let pages: Int
-    /// By path, relative to the site's root: `ban-tin/index.html`.
-    private let files: [String: [UInt8]]
 
-    init(_ rendering: Rendering) {
-        diagnostics = rendering.diagnostics
-        pages = rendering.pages
-        files = Dictionary(rendering.files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    private let groundwork: Groundwork
+    private let isStrict: Bool
+    private let made: Mutex<[SitePage: MadePage]>
+    /// Files that are no pages, kind by kind as far as they are made.
+    private let others: Mutex<[[String: OutputFile]]>
+
+    /// - Parameters:
+    ///   - previous: an earlier state, whose pages stay where nothing that they are made from changed.
+    ///   - files: whose pages are made at once, with those whose texts differ from the earlier state.
+    init(
+        _ groundwork: Groundwork, isStrict: Bool, keeping previous: PreviewSite? = nil, showing files: Set<String>
+    ) {
+        self.groundwork = groundwork
+        self.isStrict = isStrict
+        var made: [SitePage: MadePage] = [:]
+        if let previous, let comparison = StateComparison(groundwork, previous.groundwork) {
+            made = previous.made.withLock { $0 }.filter { comparison.isSame($0.key) }
+        }
+        if let making = groundwork.making {
+            let texts = making.publication.manuscripts
+            let old = previous?.groundwork.making?.publication.manuscripts
+            let changed = Set(texts.routes(in: files, orNotIn: old))
+            for page in making.pages where changed.contains(page.route) { made[page] = making.make(page) }
+        }
+        var found = groundwork.diagnostics
+        for page in made.values { found.append(page.diagnostics) }
+        diagnostics = isStrict ? found.strict : found
+        self.made = Mutex(made)
+        others = Mutex([])
     }
 
+    /// Whether figures were taken over from the earlier state.
+    var keepsFigures: Bool { groundwork.keepsFigures }
+
+    public var pages: Int { groundwork.making?.pages.count ?? 0 }
+
     /// The bytes of a file of the site; nil where there is none.
-    public func file(at path: String) -> [UInt8]? { files[path] }
+    /// - Parameter path: relative to the site's root: `ban-tin/index.html`.
+    public func file(at path: String) -> [UInt8]? {
+        guard let making = groundwork.making else { return nil }
+        if let page = making.page(at: path) { return make(page, making).file?.bytes }
+        return chart(at: path, making) ?? other(at: path, making)
+    }
 
     /// What is shown for addresses that lead nowhere.
-    public var notFoundPage: [UInt8]? { files[Route.notFound.path] }
+    public var notFoundPage: [UInt8]? { file(at: Route.notFound.path) }
+
+    /// Makes all that is not made yet, and tells what is wrong with any of it, as a build would.
+    public func check(jobs: Int) async -> Diagnostics {
+        guard let making = groundwork.making else { return diagnostics }
+        let pages = await parallelMap(making.pages, jobs: jobs) { self.make($0, making) }
+        let rendering = await Rendering(making, pages, jobs: jobs, diagnostics: groundwork.diagnostics)
+        return isStrict ? rendering.diagnostics.strict : rendering.diagnostics
+    }
+
+    private func make(_ page: SitePage, _ making: SiteMaking) -> MadePage {
+        if let made = made.withLock({ $0[page] }) { return made }
+        // Outside the lock: two that want the same page at once make it twice, and none waits for another's.
+        let new = making.make(page)
+        made.withLock { $0[page] = new }
+        return new
+    }
+
+    /// Charts lie beside the page that shows them.
+    private func chart(at path: String, _ making: SiteMaking) -> [UInt8]? {
+        guard let slash = path.lastIndex(of: "/") else { return nil }
+        guard let page = making.page(at: "\(path[..<slash])/index.html") else { return nil }
+        return make(page, making).charts.first { $0.path == path }?.bytes
+    }
+
+    private func other(at path: String, _ making: SiteMaking) -> [UInt8]? {
+        others.withLock { kinds in
+            let all: [@Sendable () -> [OutputFile]] = [{ making.assets }] + making.otherKinds
+            for (index, files) in all.enumerated() {
+                if index == kinds.count {
+                    kinds.append(Dictionary(files().map { ($0.path, $0) }) { first, _ in first })
+                }
+                if let file = kinds[index][path] { return file.bytes }
+            }
+            return nil
+        }
+    }
 }

@@ -49,6 +49,11 @@ struct Draft: Sendable {
         return achievements + bulletins + pages + models + forewords
     }
 
+    /// Title and summary are of the same file as the body.
+    func isSame(as other: Draft) -> Bool {
+        body.file === other.body.file && name == other.name && context == other.context
+    }
+
     func read() -> (manuscript: Manuscript, diagnostics: Diagnostics) {
         var diagnostics = Diagnostics()
         let document = document(&diagnostics)

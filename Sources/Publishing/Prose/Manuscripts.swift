@@ -27,22 +27,53 @@ struct Manuscript: Sendable {
 
 /// All prose of the site, by the page that prints it.
 struct Manuscripts: Sendable {
-    private var byRoute: [Route: Manuscript] = [:]
+    private let byRoute: [Route: Reading]
+
+    /// A draft, and what came of reading it.
+    private struct Reading: Sendable {
+        let draft: Draft
+        let manuscript: Manuscript
+        let diagnostics: Diagnostics
+    }
 
     /// Read side by side: half of the time that ten thousand bulletins take is the reading of their prose.
-    static func make(_ catalogue: Catalogue, _ book: FigureBook, jobs: Int) async -> (Manuscripts, Diagnostics) {
-        let drafts = Draft.all(catalogue, book)
-        var (manuscripts, diagnostics) = (Manuscripts(), Diagnostics())
-        for (draft, read) in zip(drafts, await parallelMap(drafts, jobs: jobs) { $0.read() }) {
-            manuscripts.byRoute[draft.route] = read.manuscript
-            diagnostics.append(read.diagnostics)
+    ///
+    /// - Parameter previous: of an earlier state of the content; texts that did not change are not read again.
+    static func make(
+        _ catalogue: Catalogue, _ book: FigureBook, keeping previous: Manuscripts? = nil, jobs: Int
+    ) async -> (Manuscripts, Diagnostics) {
+        let readings = await parallelMap(Draft.all(catalogue, book), jobs: jobs) { draft in
+            if let kept = previous?.byRoute[draft.route], draft.isSame(as: kept.draft) { return kept }
+            let (manuscript, diagnostics) = draft.read()
+            return Reading(draft: draft, manuscript: manuscript, diagnostics: diagnostics)
         }
-        return (manuscripts, diagnostics)
+        var diagnostics = Diagnostics()
+        for reading in readings { diagnostics.append(reading.diagnostics) }
+        let byRoute = Dictionary(readings.map { ($0.draft.route, $0) }) { $1 }
+        return (Manuscripts(byRoute: byRoute), diagnostics)
     }
+
+    /// Whether a text is the same as it was, down to what its links may leave out.
+    func isSame(_ route: Route, in other: Manuscripts) -> Bool {
+        switch (byRoute[route], other.byRoute[route]) {
+        case (let one?, let other?): one.draft.isSame(as: other.draft)
+        case (nil, nil): true
+        default: false
+        }
+    }
+
+    /// The pages whose texts stand in these files, or are not the same in another state.
+    func routes(in files: Set<String>, orNotIn other: Manuscripts?) -> [Route] {
+        byRoute.filter { route, reading in
+            files.contains(reading.draft.body.file.path) || other.map { !isSame(route, in: $0) } == true
+        }.map(\.key)
+    }
+
+    private var all: some Collection<Manuscript> { byRoute.values.lazy.map(\.manuscript) }
 
     /// Every link of all prose, with what it may leave out.
     var links: [(link: MarkdownLink, context: FigureContext)] {
-        byRoute.values.flatMap { manuscript in
+        all.flatMap { manuscript in
             [manuscript.linkedTitle, manuscript.summary, manuscript.body].compactMap { $0 }.flatMap(\.links)
                 .map { ($0, manuscript.context) }
         }.sorted { $0.link.location < $1.link.location }
@@ -50,12 +81,12 @@ struct Manuscripts: Sendable {
 
     /// Those that show a picture, in no order.
     var images: [MarkdownLink] {
-        byRoute.values.flatMap { manuscript in
+        all.flatMap { manuscript in
             [manuscript.summary, manuscript.body].compactMap { $0 }.flatMap(\.images)
         }
     }
 
     var routes: [Route] { Array(byRoute.keys) }
 
-    subscript(route: Route) -> Manuscript? { byRoute[route] }
+    subscript(route: Route) -> Manuscript? { byRoute[route]?.manuscript }
 }

@@ -7,6 +7,8 @@ import Wording
 final class Publication: Sendable {
     let catalogue: Catalogue
     let book: FigureBook
+    /// What was wrong with the figures.
+    private let bookFaults: Diagnostics
     /// In the order in which the site lists its periods.
     let summaries: [Summary]
     let manuscripts: Manuscripts
@@ -24,24 +26,37 @@ final class Publication: Sendable {
     private let bulletinsByPeriod: [Period: [Bulletin]]
     private let achievementsByPlace: [ID<Place>: [Achievement]]
 
-    /// - Parameter pictures: of the content; none where no prose is to be printed.
+    /// - Parameters:
+    ///   - pictures: of the content; none where no prose is to be printed.
+    ///   - previous: of an earlier state of the content, for what did not change since.
+    ///   - keepsFigures: whether no record differs from then but bulletins.
     static func make(
-        _ catalogue: Catalogue, _ pictures: [SourcePicture] = [], jobs: Int, diagnostics: inout Diagnostics
+        _ catalogue: Catalogue, _ pictures: [SourcePicture] = [], keeping previous: Publication? = nil,
+        keepsFigures: Bool = false, jobs: Int, diagnostics: inout Diagnostics
     ) async -> Publication {
-        let book = FigureBook(catalogue, diagnostics: &diagnostics)
+        let (book, bookFaults) = previous.flatMap { keepsFigures ? ($0.book, $0.bookFaults) : nil } ?? book(catalogue)
+        diagnostics.append(bookFaults)
         let isIncomplete = diagnostics.hasErrors
-        let (manuscripts, faults) = await Manuscripts.make(catalogue, book, jobs: jobs)
+        let (manuscripts, faults) = await Manuscripts.make(
+            catalogue, book, keeping: previous?.manuscripts, jobs: jobs)
         diagnostics.append(faults)
-        let album = await Album.make(pictures, shownBy: manuscripts.images, jobs: jobs)
-        return Publication(catalogue, book, manuscripts, album, isIncomplete: isIncomplete, diagnostics: &diagnostics)
+        let album = await Album.make(pictures, shownBy: manuscripts.images, keeping: previous?.album, jobs: jobs)
+        return Publication(
+            catalogue, book, bookFaults, manuscripts, album, isIncomplete: isIncomplete, diagnostics: &diagnostics)
+    }
+
+    private static func book(_ catalogue: Catalogue) -> (FigureBook, Diagnostics) {
+        var diagnostics = Diagnostics()
+        return (FigureBook(catalogue, diagnostics: &diagnostics), diagnostics)
     }
 
     private init(
-        _ catalogue: Catalogue, _ book: FigureBook, _ manuscripts: Manuscripts, _ album: Album, isIncomplete: Bool,
-        diagnostics: inout Diagnostics
+        _ catalogue: Catalogue, _ book: FigureBook, _ bookFaults: Diagnostics, _ manuscripts: Manuscripts,
+        _ album: Album, isIncomplete: Bool, diagnostics: inout Diagnostics
     ) {
         self.catalogue = catalogue
         self.book = book
+        self.bookFaults = bookFaults
         self.manuscripts = manuscripts
         self.album = album
         self.isIncomplete = isIncomplete

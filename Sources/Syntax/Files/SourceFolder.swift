@@ -20,7 +20,7 @@ public struct SourceFolder: Sendable {
             sorted: files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }, pictures: pictures)
     }
 
-    private init(sorted files: [SourceFile], pictures: [SourcePicture]) {
+    init(sorted files: [SourceFile], pictures: [SourcePicture]) {
         self.files = files
         self.pictures = pictures
     }
@@ -44,7 +44,7 @@ public struct SourceFolder: Sendable {
     }
 
     /// In the order of their bytes.
-    private static func paths(
+    static func paths(
         in folder: String, _ diagnostics: inout Diagnostics
     ) throws(SourceFolderError) -> (files: [String], pictures: [String]) {
         try check(folder)
@@ -54,7 +54,7 @@ public struct SourceFolder: Sendable {
         return (all.filter { !SourcePicture.isNamed($0) }, all.filter(SourcePicture.isNamed))
     }
 
-    private typealias ReadFile = (file: SourceFile?, diagnostics: Diagnostics)
+    typealias ReadFile = (file: SourceFile?, diagnostics: Diagnostics)
 
     private static func folder(
         _ path: String, _ pictures: [String], _ files: [ReadFile], _ diagnostics: inout Diagnostics
@@ -64,7 +64,7 @@ public struct SourceFolder: Sendable {
             sorted: files.compactMap(\.file), pictures: pictures.map { SourcePicture(path: $0, folder: path) })
     }
 
-    private static func file(at path: String, in folder: String) -> ReadFile {
+    static func file(at path: String, in folder: String) -> ReadFile {
         var diagnostics = Diagnostics()
         switch RawFile.read("\(folder)/\(path)", limit: sizeLimit) {
         case .success(let raw):

@@ -17,6 +17,9 @@ public struct SourcePicture: Sendable {
         self.folder = folder
     }
 
+    /// Nil where it is gone.
+    public var stamp: FileStamp? { FileStamp("\(folder)/\(path)") }
+
     public func read() -> Result<[UInt8], RawFile.Refusal> {
         RawFile.read("\(folder)/\(path)", limit: SourcePicture.sizeLimit)
     }

@@ -1,0 +1,109 @@
+import Records
+import Syntax
+import Templates
+import Wording
+
+/// Makes each page and file of a site out of its publication, in whatever order and as often as they are asked for.
+struct SiteMaking: Sendable {
+    let publication: Publication
+    private let extracts: Extracts
+    private let known: KnownNumbersByContext
+
+    init(_ publication: Publication, jobs: Int) async {
+        self.publication = publication
+        extracts = await Extracts.make(publication, jobs: jobs)
+        known = await KnownNumbersByContext.make(publication, jobs: jobs)
+    }
+
+    /// The site's own language first.
+    var pages: [SitePage] {
+        publication.languages.flatMap { language in
+            publication.routes(in: language).map { SitePage(route: $0, language: language) }
+        }
+    }
+
+    /// The page whose file lies at a path from the site's root.
+    func page(at path: String) -> SitePage? {
+        publication.languages.lazy.compactMap { language in
+            let folder = Publication.folder(of: language, publication)
+            guard path.hasPrefix(folder) else { return nil }
+            let own = String(path.dropFirst(folder.count))
+            guard let route = publication.map.route(at: own), route.path == own else { return nil }
+            return SitePage(route: route, language: language)
+        }.first
+    }
+
+    func make(_ page: SitePage) -> MadePage {
+        var maker = PageMaker(publication, extracts, page.route, in: page.language)
+        if maker.contentLanguage == nil { maker.checkNumbers(known) }
+        let model = maker.page()
+        // Rendering the page draws the charts of its prose.
+        let file = model.map { OutputFile(path: maker.path, bytes: $0.document.utf8) }
+        return MadePage(
+            page: page, path: maker.path, file: file, diagnostics: maker.diagnostics,
+            links: AttributeScan.links(in: file?.bytes ?? []), typedLinks: maker.anchors,
+            charts: maker.chartFiles(maker.proseCharts + (model?.charts ?? [])))
+    }
+
+    /// Stylesheet, scripts, fonts, and the pictures of prose.
+    var assets: [OutputFile] {
+        let site = publication.site
+        return Assets.all(accent: site.accent.colour, title: site.title).map {
+            OutputFile(path: $0.path, bytes: $0.bytes)
+        } + publication.album.files
+    }
+
+    /// What programs read, kind by kind side by side.
+    func others(jobs: Int) async -> [OutputFile] {
+        await parallelMap(otherKinds, jobs: jobs) { $0() }.flatMap { $0 }
+    }
+
+    /// The quickly made first.
+    var otherKinds: [@Sendable () -> [OutputFile]] {
+        let search = publication.languages.map { language in
+            { @Sendable in SearchFiles(publication, extracts, language).files }
+        }
+        return [
+            { MovedFiles(publication: publication, extracts: extracts).files },
+            { WebFiles(publication: publication, extracts: extracts).files },
+            { DataFiles(publication: publication).files },
+        ] + search
+    }
+}
+
+extension SiteMaking {
+    /// What only all pages together show: pictures that none of them has, and links between them that lead nowhere.
+    ///
+    /// A fault may be the reason for others like that, so that they are looked for only where there is none.
+    func check(_ made: [MadePage], _ others: [OutputFile], jobs: Int, diagnostics: inout Diagnostics) async {
+        // A faulty text may be the one that shows a picture.
+        if !diagnostics.hasErrors { reportUnusedPictures(&diagnostics) }
+        if !diagnostics.hasErrors { await checkLinks(made, others, jobs: jobs, &diagnostics) }
+    }
+
+    private func reportUnusedPictures(_ diagnostics: inout Diagnostics) {
+        for path in publication.album.unused {
+            diagnostics.warning(PublishingFault.pictureNotUsed(path), at: SourceFile(path: path, text: "").start)
+        }
+    }
+
+    /// Links that prose makes have been checked where they stand; this finds what only the finished pages show, such as
+    /// an anchor that no heading has.
+    private func checkLinks(
+        _ made: [MadePage], _ others: [OutputFile], jobs: Int, _ diagnostics: inout Diagnostics
+    ) async {
+        let noLinks = PageLinks(anchors: [], links: [])
+        let files = made.flatMap(\.charts) + others
+        let check = LinkCheck(made.map { ($0.path, $0.links) } + files.map { ($0.path, noLinks) })
+        let typedLinks = Dictionary(made.map { ($0.path, $0.typedLinks) }) { $1 }
+        for dead in await check.deadLinks(jobs: jobs) {
+            if let typed = typedLinks[dead.path]?[dead.link] {
+                diagnostics.error(PublishingFault.deadAnchor(typed.text), at: typed.location)
+            } else {
+                let route = publication.routes(in: publication.words.language).first { dead.path.hasSuffix($0.path) }
+                let record = route.flatMap(publication.map.location)
+                diagnostics.error(dead.fault, at: record ?? publication.site.location)
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// What the file system knows of a file without opening it. While it stays the same, so do the file's bytes, unless they
+/// were changed twice within one tick of the clock.
+public struct FileStamp: Hashable, Sendable {
+    private let size: Int64
+    private let inode: UInt64
+    /// Seconds and nanoseconds of the last change of the bytes, and of anything about the file.
+    private let modified: [Int]
+    private let changed: [Int]
+
+    /// Nil where there is no regular file; a link is none.
+    public init?(_ path: String) {
+        var status = stat()
+        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        size = Int64(status.st_size)
+        inode = UInt64(status.st_ino)
+        #if canImport(Glibc)
+            (modified, changed) = (FileStamp.time(status.st_mtim), FileStamp.time(status.st_ctim))
+        #else
+            (modified, changed) = (FileStamp.time(status.st_mtimespec), FileStamp.time(status.st_ctimespec))
+        #endif
+    }
+
+    /// Whether the last change lies at least a second back.
+    public var isSettled: Bool {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return [modified, changed].allSatisfy { $0[0] + 1 < Int(now.tv_sec) }
+    }
+
+    private static func time(_ time: timespec) -> [Int] { [Int(time.tv_sec), Int(time.tv_nsec)] }
+}
