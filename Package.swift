@@ -45,11 +45,12 @@ let package = Package(
                 "Spreadsheets",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(name: "Importing", dependencies: ["Syntax", "Records", "Stats", "Wording", "Spreadsheets"]),
         .target(name: "Scaffolding", dependencies: ["Syntax", "Records", "Wording"]),
         .executableTarget(
             name: "loa",
             dependencies: [
-                "Syntax", "Markup", "Records", "Wording", "Publishing", "Scaffolding",
+                "Syntax", "Markup", "Records", "Wording", "Publishing", "Scaffolding", "Importing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", dependencies: ["Syntax", "Records"], path: "Tests/TestSupport"),
@@ -66,12 +67,16 @@ let package = Package(
             name: "PublishingTests",
             dependencies: ["Publishing", "Pictures", "Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),
         .testTarget(
+            name: "ImportingTests",
+            dependencies: ["Importing", "Spreadsheets", "Wording", "Records", "Syntax", "TestSupport"]),
+        .testTarget(
             name: "ScaffoldingTests",
             dependencies: ["Scaffolding", "Publishing", "Wording", "Records", "Syntax", "TestSupport"]),
         .testTarget(
             name: "loaTests",
             dependencies: [
-                "loa", "Publishing", "Scaffolding", "Wording", "Records", "Markup", "Syntax", "TestSupport",
+                "loa", "Publishing", "Scaffolding", "Importing", "Wording", "Records", "Markup", "Syntax",
+                "TestSupport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
     ],

@@ -37,6 +37,7 @@ public struct ObservationScaffold: Scaffold {
     public var text: String {
         """
         # Số liệu ghi riêng, không kèm bài viết. Muốn thêm một số nữa thì chép cả khối từ dấu “-” xuống dưới rồi sửa.
+        # Nhiều số cùng lúc thì nhập bằng bảng tính: loa new sheet, rồi loa import.
         # Đừng sửa đè số đã đăng; xem mục “Sửa một số đã đăng” trong hướng dẫn.
         - \(YAMLText.line(.indicator, indicator))
           # Bỏ trống thì là cả tỉnh.

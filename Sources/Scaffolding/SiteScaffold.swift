@@ -93,6 +93,7 @@ public struct SiteScaffold: Sendable {
             loa check             # kiểm tra, không ghi gì
             loa build             # dựng trang; mở site/index.html để xem
             loa new bulletin      # viết một bản tin; cũng có: achievement, model, observation, summary
+            loa new sheet         # bảng tính để nhập nhiều số liệu; nhập xong thì: loa import TỆP.xlsx
 
         ## Việc cần làm trước khi đăng
 

@@ -48,9 +48,9 @@ public struct Worksheet: Sendable {
     }
 }
 
-public enum CellContent: Sendable, Equatable {
+public enum CellContent: Sendable, Hashable {
     /// How a number is shown, which tells what it is.
-    public enum Kind: Sendable, Equatable { case plain, percent, day }
+    public enum Kind: Sendable, Hashable { case plain, percent, day }
 
     case text(String)
     /// A day is the count of spreadsheets, days since 30 December 1899.

@@ -18,7 +18,7 @@ struct FaultSample: Sendable, CustomTestStringConvertible {
 
     func message(in language: Language) -> Message { fault.message(in: language) }
 
-    static let all = syntax + yaml + sheets + files + markup + prose + records + values + stats + publishing
+    static let all = syntax + yaml + sheets + files + markup + prose + records + values + stats + publishing + imports
 }
 
 extension Fault {
@@ -123,6 +123,31 @@ extension FaultSample {
         FaultSample(PublishingFault.revisionWithoutSite("HEAD~9"), names: "HEAD~9"),
         FaultSample(PublishingFault.gitMissing),
         FaultSample(PublishingFault.gitFailed(folder: "nội-dung"), names: "nội-dung"),
+    ]
+}
+
+extension FaultSample {
+    fileprivate static let imports = [
+        FaultSample(ImportFault.notAWorkbook),
+        FaultSample(ImportFault.oldOrLocked),
+        FaultSample(ImportFault.damaged(part: "xl/styles.xml"), names: "xl/styles.xml"),
+        FaultSample(ImportFault.tooLarge),
+        FaultSample(ImportFault.hostile(part: "xl/workbook.xml"), names: "xl/workbook.xml"),
+        FaultSample(ImportFault.noTable(headings: [.indicator, .value])),
+        FaultSample(ImportFault.errorValue("#N/A"), names: "#N/A"),
+        FaultSample(ImportFault.formulaWithoutResult),
+        FaultSample(ImportFault.percentInValue("0,9859"), names: "0,9859"),
+        FaultSample(ImportFault.dayInPlaceOf(.period, day: "2019-10-01"), names: "2019-10-01"),
+        FaultSample(ImportFault.dayInPlaceOf(.value, day: "2019-04-03"), names: "2019-04-03"),
+        FaultSample(ImportFault.mergedCells("A3:A7"), names: "A3:A7"),
+        FaultSample(ImportFault.hiddenRows(count: 12), names: "12"),
+        FaultSample(
+            ImportFault.severalNamed("Xã An Hiệp", choices: ["xa-an-hiep.ba-tri", "xa-an-hiep.chau-thanh"]),
+            names: "Xã An Hiệp"),
+        FaultSample(
+            ImportFault.figureDiffers(
+                address: "tin-bao/2019/ben-tre", there: "97", imported: "98", record: "observations/2019.csv:3"),
+            names: "tin-bao/2019/ben-tre", "97", "98", "observations/2019.csv:3"),
     ]
 }
 

@@ -28,6 +28,7 @@ import Wording
         "Syntax/SyntaxFault.swift", "Syntax/YAML/YAMLProblem.swift", "Markup/MarkupFault.swift",
         "Markup/ProseFault.swift",
         "Records/Catalogue/RecordFault.swift", "Stats/StatsFault.swift", "Wording/PublishingFault.swift",
+        "Wording/ImportFault.swift",
     ])
     func `every code that is declared has a sample here`(path: String) throws {
         let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

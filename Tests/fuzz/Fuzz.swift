@@ -1,6 +1,7 @@
 import Foundation
 import Markup
 import Records
+import Spreadsheets
 import Stats
 import Syntax
 
@@ -20,7 +21,8 @@ private let target: @Sendable ([UInt8]) -> Void = {
     case "csv": fuzzCSV
     case "address": fuzzAddress
     case "catalogue": fuzzCatalogue
-    default: fatalError("LOA_FUZZ: markdown, front-matter, yaml, csv, address or catalogue")
+    case "workbook": fuzzWorkbook
+    default: fatalError("LOA_FUZZ: markdown, front-matter, yaml, csv, address, catalogue or workbook")
     }
 }()
 
@@ -88,6 +90,30 @@ private func file(_ bytes: [UInt8], _ path: String, _ diagnostics: inout Diagnos
     guard case .success(let address) = Address.check(String(decoding: bytes, as: UTF8.self)) else { return }
     precondition(!address.text.lowercased().hasPrefix("javascript:"), "a script came through")
     precondition(address.text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }, "an address that is not ASCII")
+}
+
+/// As bytes of an archive, and as the text of its one sheet, which no fuzzer would find behind checksums.
+@Sendable private func fuzzWorkbook(_ bytes: [UInt8]) {
+    check(try? Spreadsheet(workbook: bytes))
+    let relation = "<Relationship Id=\"a\" Type=\"/%\" Target=\"/%.xml\"/>"
+    func relations(_ name: String) -> [UInt8] {
+        Array("<Relationships>\(relation.replacingOccurrences(of: "%", with: name))</Relationships>".utf8)
+    }
+    var archive = ZipArchive()
+    archive.add("_rels/.rels", relations("officeDocument"))
+    archive.add("_rels/officeDocument.xml.rels", relations("worksheet"))
+    archive.add("officeDocument.xml", Array("<workbook><sheet name=\"Bảng\" id=\"a\"/></workbook>".utf8))
+    archive.add("worksheet.xml", bytes)
+    check(try? Spreadsheet(workbook: archive.bytes))
+}
+
+/// Cells stand in order, at places that there are.
+private func check(_ spreadsheet: Spreadsheet?) {
+    for sheet in spreadsheet?.sheets ?? [] {
+        let addresses = sheet.rows.flatMap(\.cells).map(\.address)
+        precondition(zip(addresses, addresses.dropFirst()).allSatisfy { $0 < $1 }, "cells out of order")
+        precondition(addresses.allSatisfy { CellAddress($0.text) == $0 }, "a cell that is nowhere")
+    }
 }
 
 /// Files of a content folder, each behind a line `=== path`.

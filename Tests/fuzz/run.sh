@@ -5,16 +5,16 @@ set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-20}
 [ $# -gt 0 ] && shift
-targets=${*:-markdown front-matter yaml csv address catalogue}
+targets=${*:-markdown front-matter yaml csv address catalogue workbook}
 build=.build-fuzz
 mkdir -p "$build"
 
 # Compiled here one by one, so that no build of the program knows of the fuzzers. After a change of toolchain remove the
 # build folder.
-libraries=$(pkg-config --libs libcmark yaml-0.1)
-compile="swiftc -O -wmo -swift-version 6 -parse-as-library -package-name loa -sanitize=fuzzer,address -I $build -I Sources/CCMark -I Sources/CYAML"
+libraries=$(pkg-config --libs libcmark yaml-0.1 zlib)
+compile="swiftc -O -wmo -swift-version 6 -parse-as-library -package-name loa -sanitize=fuzzer,address -I $build -I Sources/CCMark -I Sources/CYAML -I Sources/CZlib"
 objects=
-for module in Syntax Markup Records Stats; do
+for module in Spreadsheets Syntax Markup Records Stats; do
     objects="$objects $build/$module.o"
     [ -z "$(find "$build/$module.o" -newer Package.swift 2>/dev/null)" ] || [ -n "$(find Sources -newer "$build/$module.o")" ] || continue
     $compile -emit-module -emit-module-path "$build/$module.swiftmodule" -module-name "$module" \

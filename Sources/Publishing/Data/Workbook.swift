@@ -10,66 +10,16 @@ struct Workbook {
     let sheets: [DataTable]
 
     var bytes: [UInt8] {
-        var archive = ZipArchive()
-        for part in parts { archive.add(part.path, part.content.utf8) }
-        return archive.bytes
-    }
-
-    private static let start: HTML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
-    private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml"
-    private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-
-    private var parts: [(path: String, content: HTML)] {
-        [
-            ("[Content_Types].xml", contentTypes), ("_rels/.rels", rootRelations), ("xl/workbook.xml", workbook),
-            ("xl/_rels/workbook.xml.rels", workbookRelations), ("xl/styles.xml", styles),
-        ] + sheets.enumerated().map { ("xl/worksheets/sheet\($0.offset + 1).xml", Sheet(table: $0.element).xml) }
-    }
-
-    private var contentTypes: HTML {
-        """
-        \(Workbook.start)<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">\
-        <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-        <Default Extension="xml" ContentType="application/xml"/>\
-        <Override PartName="/xl/workbook.xml" ContentType="\(Workbook.types).sheet.main+xml"/>\
-        <Override PartName="/xl/styles.xml" ContentType="\(Workbook.types).styles+xml"/>\
-        \(HTML.concatenated(sheets.indices.map { "<Override PartName=\"/xl/worksheets/sheet\($0 + 1).xml\" ContentType=\"\(Workbook.types).worksheet+xml\"/>" }))\
-        </Types>
-        """
-    }
-
-    private var rootRelations: HTML {
-        """
-        \(Workbook.start)<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-        <Relationship Id="rId1" Type="\(Workbook.relations)/officeDocument" Target="xl/workbook.xml"/></Relationships>
-        """
-    }
-
-    private var workbook: HTML {
-        """
-        \(Workbook.start)<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="\(Workbook.relations)"><sheets>\
-        \(HTML.concatenated(sheets.enumerated().map { "<sheet name=\"\(Workbook.name($0.element.title))\" sheetId=\"\($0.offset + 1)\" r:id=\"rId\($0.offset + 1)\"/>" }))\
-        </sheets></workbook>
-        """
-    }
-
-    /// Excel takes 31 letters and not all of them.
-    private static func name(_ title: String) -> String {
-        String(title.filter { !"[]:*?/\\'".contains($0) }.prefix(31))
-    }
-
-    private var workbookRelations: HTML {
-        """
-        \(Workbook.start)<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
-        \(HTML.concatenated(sheets.indices.map { "<Relationship Id=\"rId\($0 + 1)\" Type=\"\(Workbook.relations)/worksheet\" Target=\"worksheets/sheet\($0 + 1).xml\"/>" }))\
-        <Relationship Id="rId\(sheets.count + 1)" Type="\(Workbook.relations)/styles" Target="styles.xml"/></Relationships>
-        """
+        WorkbookPackage(
+            sheets: sheets.map { .init(title: $0.title, xml: Sheet(table: $0).xml.utf8) }, styles: styles.utf8
+        ).bytes
     }
 
     /// Cell styles by their numbers: plain, heading, whole number, decimal, day, wrapped text.
     private var styles: HTML {
         """
-        \(Workbook.start)<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+        <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+        <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
         <numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/></numFmts>\
         <fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>\
         <fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>\

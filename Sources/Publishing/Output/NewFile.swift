@@ -16,21 +16,15 @@ public struct NewFile {
         disk = Disk(root: root)
     }
 
-    /// Whether the name is free; else the error tells one that is.
+    /// Whether the name is free; else the error tells one that is, unless the name is what the file is about, as in
+    /// `summaries/2019-10m.md`.
     func check(_ path: String, among folder: SourceFolder) throws(OutputError) {
-        let taken = Set(folder.files.map(\.path))
-        guard taken.contains(path) else { return }
-        throw OutputError(fault: .fileExists(path: disk.full(path), free: NewFile.freeName(for: path, among: taken)))
-    }
-
-    /// `tin-2` where `tin` is taken; nil where a file's name is what it is about, as in `summaries/2019-10m.md`.
-    private static func freeName(for path: String, among taken: Set<String>) -> String? {
-        guard !path.hasPrefix("summaries/"), let slash = path.lastIndex(of: "/"), let dot = path.lastIndex(of: ".")
-        else {
-            return nil
-        }
-        let (folder, name, ending) = (path[...slash], path[path.index(after: slash)..<dot], path[dot...])
-        return (2...taken.count + 2).lazy.map { "\(name)-\($0)" }.first { !taken.contains("\(folder)\($0)\(ending)") }
+        let free = folder.freePath(path)
+        guard free != path else { return }
+        let name = free.split(separator: "/").last?.prefix { $0 != "." }
+        throw OutputError(
+            fault: .fileExists(
+                path: disk.full(path), free: path.hasPrefix("summaries/") ? nil : name.map(String.init)))
     }
 
     public func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) {

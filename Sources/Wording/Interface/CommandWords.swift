@@ -14,6 +14,9 @@ public struct CommandWords: Sendable {
 
     public var help: String { language.choose(vi: "gợi ý", en: "help") }
 
+    /// Before another place to look at.
+    public var seeAlso: String { language.choose(vi: "xem thêm", en: "see also") }
+
     /// Behind the messages on a file that has more of them than are printed.
     public func more(errors: Int, warnings: Int, in file: String) -> String {
         language.choose(

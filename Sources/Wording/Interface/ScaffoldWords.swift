@@ -137,6 +137,10 @@ extension ScaffoldWords {
             en: "Made a new site in \(folder). Go there and run: loa build; README.md says what to change first.")
     }
 
+    public func notAWorkbookName(_ file: String) -> String {
+        language.choose(vi: "\(file): tên tệp phải kết thúc bằng .xlsx", en: "\(file): the name must end in .xlsx")
+    }
+
     public func madeSheet(_ file: String) -> String {
         language.choose(
             vi: "Đã tạo bảng nhập liệu \(file). Mở bằng Excel để nhập, lưu lại, rồi gõ: loa import \(file)",

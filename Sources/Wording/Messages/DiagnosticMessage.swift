@@ -12,6 +12,7 @@ extension Diagnostic {
         case let fault as RecordFault: fault.message(in: language)
         case let fault as StatsFault: fault.message(in: language)
         case let fault as PublishingFault: fault.message(in: language)
+        case let fault as ImportFault: fault.message(in: language)
         // A new module's faults need a case here; a test fails until they have one.
         default: Message(fault.code)
         }

@@ -16,9 +16,9 @@ struct Desk {
 
     /// Reads the content; where that cannot be done, it says why and leaves.
     init(_ options: SharedOptions) async throws {
-        let (catalogue, diagnostics) = try await options.publishing { try $0.records() }
-        guard let catalogue, let today = Desk.today else {
-            try Report(diagnostics, options).printAll()
+        let content = try await options.publishing { try $0.records() }
+        guard let catalogue = content.catalogue, let today = Desk.today else {
+            try Report(content.diagnostics, options).printAll()
             throw ExitCode(Exit.content)
         }
         let words = ScaffoldWords(options.messageLanguage)

@@ -5,7 +5,7 @@ struct New: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Tạo tệp mới từ vài câu hỏi. · Makes a new file from a few questions.",
         subcommands: [
-            Bulletin.self, Achievement.self, Model.self, Observation.self, Summary.self, Site.self,
+            Bulletin.self, Achievement.self, Model.self, Observation.self, Summary.self, Site.self, Sheet.self,
         ])
 }
 

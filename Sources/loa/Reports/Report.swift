@@ -58,7 +58,7 @@ struct Report {
         if let help = message.help { printError(["  \(words.help): \(help)"]) }
     }
 
-    private static func printError(_ lines: [String]) {
+    static func printError(_ lines: [String]) {
         Process.writeError(lines.joined(separator: "\n") + "\n")
     }
 }
