@@ -54,7 +54,12 @@ extension Address {
 
     /// The scheme of a typed address in lower case, such as `figure` of `figure:an-ninh`; nothing for a relative one.
     public static func scheme(of text: String) -> String? {
-        scheme(of: visible(text))
+        // Nearly all addresses are a path, or begin with a scheme as it should be written.
+        let letters = text.utf8.prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+        let next = letters.endIndex < text.utf8.endIndex ? text.utf8[letters.endIndex] : 0
+        if next == UInt8(ascii: ":") { return String(letters) }
+        if letters.isEmpty, next == UInt8(ascii: "/") || next == UInt8(ascii: "#") { return nil }
+        return scheme(of: visible(text))
     }
 
     /// An encoded colon counts as part of an unknown scheme: no honest relative address needs one there.

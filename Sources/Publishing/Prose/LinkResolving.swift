@@ -7,9 +7,10 @@ import Wording
 extension PageMaker {
     /// What a link in prose becomes on this page; what is wrong with it is reported.
     mutating func resolve(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
-        if let scheme = link.scheme, EmbedAddress.Scheme(rawValue: scheme) != nil { return embed(link, in: context) }
+        let scheme = link.scheme
+        if let scheme, EmbedAddress.Scheme(rawValue: scheme) != nil { return embed(link, in: context) }
         if link.kind == .image { return photo(link) }
-        switch link.scheme {
+        switch scheme {
         case FigureLink.scheme? where link.destination == FigureLink.none: return waived(link)
         case FigureLink.scheme?: return figure(link, in: context)
         case "source"?: return source(link)
@@ -86,7 +87,7 @@ extension PageMaker {
     private mutating func rendering(of quotation: Quotation, _ link: MarkdownLink) -> LinkRendering? {
         let exact = quotation.text(in: words.language)
         let isBlank = link.text.allSatisfy { $0.isWhitespace }
-        guard isBlank || quotation.accepts(link.text) else {
+        guard isBlank || link.text == exact || quotation.accepts(link.text) else {
             let record = quotation.record.map { "\($0.file.path):\($0.line)" } ?? ""
             let fault = PublishingFault.figureTextDiffers(written: link.text, expected: [exact], record: record)
             let fix = link.textLocation.map { Fix($0, replacement: exact) }

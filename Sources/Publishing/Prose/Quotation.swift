@@ -6,7 +6,8 @@ import Wording
 
 /// A number that prose quotes, as it must be written, and where it comes from.
 struct Quotation {
-    private let texts: [Language: String]
+    /// Made when it is asked for: most numbers are typed as the page's own language writes them.
+    private let text: (Language) -> String
     /// What it is a number of, for those who hear the page.
     let subject: String
     let receipts: Address
@@ -18,8 +19,8 @@ struct Quotation {
         case record(SourceLocation)
     }
 
-    init(_ texts: [Language: String], of subject: String, receipts: Address, from origin: Origin) {
-        self.texts = texts
+    init(of subject: String, receipts: Address, from origin: Origin, text: @escaping (Language) -> String) {
+        self.text = text
         self.subject = subject
         self.receipts = receipts
         self.origin = origin
@@ -32,25 +33,24 @@ struct Quotation {
         }
     }
 
-    func text(in language: Language) -> String { texts[language] ?? "" }
+    func text(in language: Language) -> String { text(language) }
 
     /// Numbers may be typed as either language writes them.
     func accepts(_ typed: String) -> Bool {
-        texts.contains { language, exact in TypedNumber(typed).isRight(for: exact, in: language) }
+        Language.allCases.contains { TypedNumber(typed).isRight(for: text($0), in: $0) }
     }
 }
 
 extension PageMaker {
     func quotation(of quote: FigureQuote, _ facet: FigureFacet) -> Result<Quotation, LinkFailure> {
-        var texts: [Language: String] = [:]
-        for language in Language.allCases {
-            switch quote.text(of: facet, in: FigureWords(language)) {
-            case .success(let text): texts[language] = text
-            case .failure(let failure): return .failure(failure)
+        let figure = quote.figure
+        // Whether there is such a number does not depend on the language that it is written in.
+        return quote.text(of: facet, in: words.figures).map { own in
+            Quotation(of: name(of: figure), receipts: receipts(of: figure), from: .figure(figure)) { language in
+                if language == words.language { return own }
+                return (try? quote.text(of: facet, in: FigureWords(language)).get()) ?? ""
             }
         }
-        let figure = quote.figure
-        return .success(Quotation(texts, of: name(of: figure), receipts: receipts(of: figure), from: .figure(figure)))
     }
 
     /// Indicator, time, and the place where it is not the site's own.
@@ -67,11 +67,11 @@ extension PageMaker {
         guard let count = facet == nil && counts.count == 1 ? counts.first : wanted else {
             return .failure(LinkFailure(.unknownFacet(facet ?? "", choices: counts.map(\.kind.rawValue))))
         }
-        let texts = Language.allCases.map { ($0, NumberFormat($0).whole(count.count)) }
         let receipts = address(to: .commendations, anchor: "nam-\(commendation.year)")
         return .success(
             Quotation(
-                Dictionary(uniqueKeysWithValues: texts), of: "\(name(of: commendation)), \(commendation.year)",
-                receipts: receipts, from: .record(count.location)))
+                of: "\(name(of: commendation)), \(commendation.year)", receipts: receipts,
+                from: .record(count.location)
+            ) { NumberFormat($0).whole(count.count) })
     }
 }

@@ -28,9 +28,15 @@ public struct Receipts: Sendable {
 
     /// The records that went in. Worked out at each call, like what follows from them.
     public var observations: [Observation] {
+        var observations: [Observation] = []
+        visit { observations.append($0) }
+        return observations
+    }
+
+    private func visit(_ body: (Observation) -> Void) {
         switch origin {
-        case .record(let observation): [observation]
-        case .parts(let parts): parts.flatMap(\.receipts.observations)
+        case .record(let observation): body(observation)
+        case .parts(let parts): for part in parts { part.receipts.visit(body) }
         }
     }
 
@@ -39,10 +45,13 @@ public struct Receipts: Sendable {
 
     /// In the order of their ids; never empty in sound content.
     public var sources: [ID<Source>] {
-        switch origin {
-        case .record(let observation): observation.sources.map(\.id)
-        case .parts(let parts): Set(parts.flatMap(\.receipts.sources)).sorted()
+        if case .record(let observation) = origin { return observation.sources.map(\.id) }
+        // A handful for thousands of records.
+        var sources: [ID<Source>] = []
+        visit { observation in
+            for source in observation.sources where !sources.contains(source.id) { sources.append(source.id) }
         }
+        return sources.sorted()
     }
 
     /// What the record adds; nil for a sum.
