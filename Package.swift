@@ -22,8 +22,11 @@ let package = Package(
             providers: [.apt(["libturbojpeg0-dev"]), .brew(["jpeg-turbo"])]),
         .systemLibrary(name: "CPNG", pkgConfig: "libpng", providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
         .systemLibrary(name: "CWebP", pkgConfig: "libwebp", providers: [.apt(["libwebp-dev"]), .brew(["webp"])]),
+        .systemLibrary(
+            name: "CFreeType", pkgConfig: "freetype2",
+            providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
-        .target(name: "Pictures", dependencies: ["CTurboJPEG", "CPNG", "CWebP"]),
+        .target(name: "Pictures", dependencies: ["CTurboJPEG", "CPNG", "CWebP", "CFreeType", "CZlib"]),
         .target(name: "Spreadsheets", dependencies: ["CZlib"]),
         .target(name: "Syntax", dependencies: ["CYAML"]),
         .target(name: "Markup", dependencies: ["Syntax", "CCMark"]),
@@ -31,7 +34,7 @@ let package = Package(
         .target(name: "Stats", dependencies: ["Syntax", "Records"]),
         .target(name: "Wording", dependencies: ["Syntax", "Markup", "Records", "Stats"]),
         .target(
-            name: "Templates", dependencies: ["Syntax", "Markup", "Wording"], path: "templates",
+            name: "Templates", dependencies: ["Syntax", "Markup", "Wording", "Pictures"], path: "templates",
             exclude: ["assets/fonts/make.sh"],
             resources: [
                 .embedInCode("assets/loa.css"), .embedInCode("assets/loa.js"), .embedInCode("assets/search.js"),

@@ -11,6 +11,7 @@ public struct Head: Sendable {
     let icon: Address
     let manifest: Address
     let feeds: [Feed]
+    let picture: Picture?
     /// For schema.org.
     let data: JSON?
 
@@ -30,9 +31,23 @@ public struct Head: Sendable {
         }
     }
 
+    /// Stands beside a link to the page.
+    public struct Picture: Sendable {
+        /// On the web.
+        public let address: String
+        let size: SharePicture.Size
+        let text: String
+
+        public init(address: String, size: SharePicture.Size, text: String) {
+            self.address = address
+            self.size = size
+            self.text = text
+        }
+    }
+
     public init(
         canonical: String?, kind: Kind, published: String? = nil, icon: Address, manifest: Address, feeds: [Feed],
-        data: JSON? = nil
+        picture: Picture? = nil, data: JSON? = nil
     ) {
         self.canonical = canonical
         self.kind = kind
@@ -40,6 +55,7 @@ public struct Head: Sendable {
         self.icon = icon
         self.manifest = manifest
         self.feeds = feeds
+        self.picture = picture
         self.data = data
     }
 
@@ -54,9 +70,17 @@ public struct Head: Sendable {
                 property("og:type", kind.rawValue), property("og:site_name", siteTitle),
                 property("og:locale", words.language.choose(vi: "vi_VN", en: "en_GB")),
                 HTML.when(canonical) { property("og:url", $0) },
-                HTML.when(published) { property("article:published_time", $0) },
+                HTML.when(picture, html), HTML.when(published) { property("article:published_time", $0) },
                 HTML.when(data) { "<script type=\"application/ld+json\">\n\($0.script)\n</script>" },
             ].filter { !$0.isEmpty })
+    }
+
+    private func html(_ picture: Picture) -> HTML {
+        HTML.joined([
+            property("og:image", picture.address), property("og:image:type", "image/png"),
+            property("og:image:width", "\(picture.size.width)"), property("og:image:height", "\(picture.size.height)"),
+            property("og:image:alt", picture.text), "<meta name=\"twitter:card\" content=\"summary_large_image\">",
+        ])
     }
 
     private func feed(_ feed: Feed) -> HTML {

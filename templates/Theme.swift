@@ -8,7 +8,9 @@ struct Theme {
     /// Stands at the head of every printed page.
     let runningTitle: String
 
-    private static let lightPaper = Colour(red: 0xfd, green: 0xfc, blue: 0xfa)
+    static let lightPaper = Colour(red: 0xfd, green: 0xfc, blue: 0xfa)
+    static let lightInk = Colour(red: 0x16, green: 0x20, blue: 0x1c)
+    static let lightQuiet = Colour(red: 0x52, green: 0x5c, blue: 0x57)
     private static let darkPaper = Colour(red: 0x13, green: 0x17, blue: 0x16)
 
     /// Of links and bars on a dark ground; a little more than the standard asks, since thin letters glow there.
@@ -59,7 +61,8 @@ struct Theme {
 
     private var light: [(String, String)] {
         [
-            ("paper", Theme.lightPaper.hex), ("raised", "#ffffff"), ("ink", "#16201c"), ("quiet", "#525c57"),
+            ("paper", Theme.lightPaper.hex), ("raised", "#ffffff"), ("ink", Theme.lightInk.hex),
+            ("quiet", Theme.lightQuiet.hex),
             ("line", "#dbddd6"), ("accent", accent.hex),
             ("tint", accent.mixed(with: Theme.lightPaper, hundredths: 86).hex),
             ("soft", accent.mixed(with: Theme.lightPaper, hundredths: 55).hex), ("focus", "#b4420f"),

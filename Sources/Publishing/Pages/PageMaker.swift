@@ -14,7 +14,7 @@ struct PageMaker {
     /// Of the page; prose stays in the language that it is written in.
     private(set) var words: PageWords
     /// Of the pages in this language below the site's root: nothing, or `en/`.
-    private let folder: String
+    let folder: String
     /// From the page to the site's root.
     private let root: String
     var diagnostics = Diagnostics()

@@ -7,9 +7,7 @@ import Wording
 
 extension PageMaker {
     mutating func summaryPage(_ summary: Summary) -> SummaryPage {
-        // A typed title is in the language of the content.
-        let isTitled = !title(of: route).isEmpty && contentLanguage == nil
-        let title = isTitled ? title(of: route) : words.dates.heading(summary.period)
+        let title = title(of: summary)
         let headline = words.figures.headline(of: summary.entries, in: summary.period)
         return SummaryPage(
             frame: frame(title: title, description: headline?.plainText ?? extracts[route]),
@@ -47,6 +45,13 @@ extension PageMaker {
             downloads: downloads(of: summary), sources: sourceFacts(of: summary),
             neighbours: neighbours(of: summary.period))
     }
+
+    func title(of summary: Summary) -> String {
+        isTitled ? title(of: route) : words.dates.heading(summary.period)
+    }
+
+    /// A typed title is in the language of the content.
+    private var isTitled: Bool { !title(of: route).isEmpty && contentLanguage == nil }
 
     /// With each figure as a link to its receipts.
     private func html(_ sentence: FigureSentence) -> HTML {

@@ -20,6 +20,8 @@ struct MadePage: Sendable {
     let typedLinks: [String: PageMaker.TypedLink]
     /// Each as a picture and as a page to embed.
     let charts: [OutputFile]
+    /// Shown beside links to it.
+    let sharePicture: OutputFile?
 
-    var files: [OutputFile] { (file.map { [$0] } ?? []) + charts }
+    var files: [OutputFile] { [file, sharePicture].compactMap { $0 } + charts }
 }

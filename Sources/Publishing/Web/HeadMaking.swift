@@ -12,7 +12,8 @@ extension PageMaker {
         return Head(
             canonical: canonical, kind: isArticle ? .article : .website, published: published?.iso,
             icon: address(to: .asset("favicon.svg")), manifest: address(to: .asset("site.webmanifest")),
-            feeds: hasFeeds ? feeds : [], data: canonical.flatMap { data(title, description, at: $0) })
+            feeds: hasFeeds ? feeds : [], picture: shareLink,
+            data: canonical.flatMap { data(title, description, at: $0) })
     }
 
     private var feeds: [Head.Feed] {
@@ -56,7 +57,7 @@ extension PageMaker {
             "@context": "https://schema.org", "@type": "Article", "headline": .string(title),
             "description": description.map(JSON.string), "url": .string(address),
             "datePublished": published.map { .string($0.iso) }, "inLanguage": .string(words.language.rawValue),
-            "author": publisher, "publisher": publisher,
+            "author": publisher, "publisher": publisher, "image": shareLink.map { .string($0.address) },
         ])
     }
 
