@@ -41,6 +41,51 @@ struct SummaryPageTests {
         #expect(indicator.contains("id=\"cac-dia-ban-ap-an-toan\""))
     }
 
+    @Test func `squares bear the names that the source lists, which stand with the chart's numbers`() async throws {
+        let page = try await Self.page("2024/index.html", RenderedSite.example)
+        #expect(page.contains("<title>Xã Sen Một, Thành phố Sen</title>"))
+        #expect(page.ranges(of: /<title>Xã [^<]+<\/title><\/path>/).count == 111)
+        #expect(page.contains("<dt>Huyện Tràm</dt><dd>Xã Tràm Ba, Xã Tràm Bốn, "))
+        #expect(!page.contains("Xã Sen Sáu"), "the source does not name it, and it has not attained the standard")
+        let months = try await Self.page("2024-10m/index.html", RenderedSite.example)
+        #expect(months.contains("Nguồn chỉ nêu tổng số, không nêu tên"))
+    }
+
+    @Test(arguments: [(6, true), (3, false), (0, true)])
+    func `names are not told where they would tell the few that are left out`(
+        leftOut: Int, areTold: Bool
+    ) async throws {
+        var content = Fixtures.files(in: Fixtures.path("../../examples/tinh-sen/content"))
+        let path = "observations/xa-dat-chuan.csv"
+        let whole = try #require(content["places.csv"]).split(separator: "\n").filter {
+            $0.contains(",xã,") && !$0.contains("2023-06-30")
+        }
+        let named = whole.dropLast(leftOut).map { $0.prefix { $0 != "," } }
+        content[path] =
+            "chỉ tiêu,tính đến,giá trị,các địa bàn,nguồn\nxa-an-toan,2024-12-31,\(named.count)/119,"
+            + "\(named.joined(separator: "|")),bao-cao-2024\n"
+        content = content.filter { !$0.key.hasPrefix("achievements/2024") && !$0.key.hasPrefix("bulletins") }
+        var diagnostics = Diagnostics()
+        let folder = try TemporaryFolder(content)
+        let source = try SourceFolder.read(at: folder.path, diagnostics: &diagnostics)
+        let rendering = await Publisher(content: folder.path, jobs: 2).render(source, diagnostics)
+        let file = try #require(rendering.files.first { $0.path == "2024/index.html" })
+        let page = String(decoding: file.bytes, as: UTF8.self)
+        #expect(page.contains("id=\"hinh-xa-an-toan\""))
+        #expect(page.contains("</title></path>") == areTold)
+    }
+
+    @Test func `a district's page shows its course and its communes, and singles out none alike`() async throws {
+        let page = try await Self.page("dia-ban/h-tram/index.html", RenderedSite.example)
+        #expect(page.contains("<figure class=\"chart-figure\" id=\"hinh-ap-an-toan\">"))
+        #expect(page.contains("<figure class=\"chart-figure\" id=\"dia-ban-ap-an-toan\">"))
+        #expect(
+            page.contains("<strong>Ấp đạt chuẩn: cao nhất 6 địa bàn (100,00%), thấp nhất 4 địa bàn (85,71%)</strong>"))
+        #expect(page.contains("Xã Tràm Mười Hai"))
+        let commune = try await Self.page("dia-ban/tram-03/index.html", RenderedSite.example)
+        #expect(!commune.contains("chart-figure"))
+    }
+
     @Test func `what is missing is listed with why`() async throws {
         let page = try await Self.page("2024-10m/index.html", RenderedSite.example)
         let section = try #require(page.split(separator: "<section id=\"con-thieu\">").last)

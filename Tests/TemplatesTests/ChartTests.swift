@@ -17,6 +17,15 @@ struct ChartTests {
         #expect(UnitChart(part: 950, of: 978) == nil)
     }
 
+    @Test func `squares that count bear their names, and a list that does not fit is left out`() throws {
+        let names = ["Xã Một, Huyện Sen", "Xã Hai, Huyện Tràm"]
+        let html = try #require(UnitChart(part: 2, of: 7, names: names)).svg(label).description
+        for name in names { #expect(html.components(of: "<title>\(name)</title>") == 1, "where a pointer can rest") }
+        #expect(html.components(of: "<title>") == 2)
+        let unnamed = try #require(UnitChart(part: 3, of: 7, names: names)).svg(label).description
+        #expect(!unnamed.contains("<title>"))
+    }
+
     @Test func `a chart says its title and its point to those who do not see it`() {
         let chart = ColumnChart(columns: [.init(name: "2023", value: "5", height: 1000)])
         let html = chart.svg(label).description

@@ -489,13 +489,16 @@ def achievements(dice, totals):
             if not warned and cut_off(part, whole):
                 # The one warning that this site means to show.
                 percent, warned = cut_off(part, whole), True
+            # The last count comes with the names of the communes, in a sheet of its own.
+            is_last = day == f"{YEARS[-1]}-12-31"
+            if is_last:
+                files["observations/xa-dat-chuan.csv"] = named(communes, day)
             files[f"achievements/{period}/ap-xa-dat-chuan.md"] = f"""---
 nguồn: bao-cao-{year}
 tính đến: {day}
 số liệu:
   ap-an-toan: {part}/{whole} ({percent}%)
-  xa-an-toan: {communes}
----
+{"" if is_last else f"  xa-an-toan: {communes}{chr(10)}"}---
 # Ấp, xã đạt tiêu chuẩn “An toàn về ANTT”
 
 Đến ngày báo cáo có [](figure:ap-an-toan/{period}) ấp đạt chuẩn, tức [](figure:ap-an-toan/{period}#share).
@@ -513,6 +516,16 @@ số liệu:
 Mô hình có ở [](figure:xa-co-tieng-keng/{period}) xã.
 """
     return files
+
+
+def named(count, day):
+    """So many of the communes of that day, named as the source does; those left out are spread over the districts."""
+    there = valid(day)
+    rest = len(there) - count
+    left_out = {index * len(there) // rest + 5 for index in range(rest)}
+    listed = [one.id for index, one in enumerate(there) if index not in left_out]
+    return sheet("chỉ tiêu,địa bàn,kỳ,tính đến,giá trị,các địa bàn,nguồn", [
+        ("xa-an-toan", "", "", day, f"{count}/{len(there)}", "|".join(listed), f"bao-cao-{day[:4]}")])
 
 
 def rehearsal():

@@ -15,10 +15,12 @@ public struct ChartFigure: Sendable {
     let sources: [Link]
     /// The chart's numbers, with the way to their receipts; nil where they stand in a table beside it.
     let table: FigureTable?
+    /// The names behind the marks of the chart, by place; none where the data tells none.
+    let names: [Fact]
 
     public init(
         anchor: String, headline: String, subtitle: String? = nil, description: String, chart: any Chart,
-        legend: [Legend] = [], sources: [Link] = [], table: FigureTable?
+        legend: [Legend] = [], sources: [Link] = [], table: FigureTable?, names: [Fact] = []
     ) {
         self.anchor = anchor
         self.headline = headline
@@ -28,6 +30,7 @@ public struct ChartFigure: Sendable {
         self.legend = legend
         self.sources = sources
         self.table = table
+        self.names = names
     }
 
     /// What a mark of the chart stands for.
@@ -56,6 +59,7 @@ public struct ChartFigure: Sendable {
         <details>
         <summary>\(words[.chartData])</summary>
         \(HTML.when(table) { $0.html(words) })
+        \(HTML.when(!names.isEmpty) { "<p class=\"remark\">\(words[.namedBySource])</p>\(factList(names))" })
         <p class="chart-links"><a href="\(Address(path: "\(anchor).svg"))">\(words[.chartPicture])</a> · \
         <a href="\(Address(path: "\(anchor).html"))">\(words[.chartEmbed])</a></p>
         </details>

@@ -9,6 +9,7 @@ public struct ArticlePage: Page {
     let title: HTML
     let lede: HTML?
     let tiles: FigureTiles
+    public let charts: [ChartFigure]
     let table: FigureTable?
     let commendations: CommendationTable?
     let body: HTML?
@@ -20,14 +21,16 @@ public struct ArticlePage: Page {
 
     public init(
         frame: Frame, kicker: String? = nil, title: HTML, lede: HTML? = nil, tiles: FigureTiles,
-        table: FigureTable? = nil, commendations: CommendationTable? = nil, body: HTML? = nil, facts: [Fact],
-        receipts: [Receipt] = [], related: [EntryGroup], more: Link? = nil, neighbours: Neighbours = Neighbours()
+        charts: [ChartFigure] = [], table: FigureTable? = nil, commendations: CommendationTable? = nil,
+        body: HTML? = nil, facts: [Fact], receipts: [Receipt] = [], related: [EntryGroup], more: Link? = nil,
+        neighbours: Neighbours = Neighbours()
     ) {
         self.frame = frame
         self.kicker = kicker
         self.title = title
         self.lede = lede
         self.tiles = tiles
+        self.charts = charts
         self.table = table
         self.commendations = commendations
         self.body = body
@@ -47,6 +50,7 @@ public struct ArticlePage: Page {
         \(HTML.when(lede) { "<p class=\"lede\">\($0)</p>" })
         </header>
         \(HTML.when(!tiles.isEmpty) { figuresSection })
+        \(HTML.when(!charts.isEmpty) { "<div class=\"block\">\(charts.map { $0.html(frame.words) })</div>" })
         \(HTML.when(table) { $0.html(frame.words) })
         \(HTML.when(commendations) { $0.html(frame.words) })
         \(HTML.when(body) { "<div class=\"prose\">\($0)</div>" })

@@ -59,7 +59,7 @@ public struct FigureTile: Sendable {
     private var numbers: HTML {
         let spark = HTML.when(trend, \.html)
         guard let share else { return "<b>\(value)</b>\(spark) <span>\(unit)</span>" }
-        let tail: HTML = HTML.when(rest) { " · \($0)" }
+        let tail: HTML = HTML.when(rest) { " <span class=\"rest\">· \($0)</span>" }
         return "<b>\(share)</b>\(spark) <span><strong>\(value)</strong> \(unit)\(tail)</span>"
     }
 

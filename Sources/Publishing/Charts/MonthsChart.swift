@@ -31,7 +31,7 @@ extension PageMaker {
         let figures = [year - 1, year].map { year in
             Period(year: year, kind: .month(number)).flatMap {
                 publication.book.figure(of: figure.indicator.id, in: $0, at: figure.place.id)
-            }
+            }.flatMap { publication.isShown($0) ? $0 : nil }
         }
         return figures.allSatisfy { $0 == nil } ? nil : Pair(month: number, before: figures[0], now: figures[1])
     }

@@ -8,16 +8,45 @@ import Wording
 extension PageMaker {
     /// Of the first share of a summary that two places or more have.
     func placesCharts(of summary: Summary) -> [ChartFigure] {
-        let shares = summary.groups.flatMap(\.entries).map(\.figure).filter { $0.share != nil }
-        return shares.lazy.compactMap { figure -> [ChartFigure]? in
-            let members = places(of: figure.indicator, in: summary.period)
+        let led = summary.groups.flatMap(\.entries).map(\.figure).filter { $0.share != nil }
+        let parts = publication.parts(in: summary.period)
+        return led.lazy.compactMap { figure -> [ChartFigure]? in
+            let members = shares(of: figure.indicator, in: summary.period, at: parts)
             return members.count > 1 ? charts(of: figure.indicator, members, in: summary.period) : nil
         }.first ?? []
     }
 
+    /// Of the page of a place right below the site's own: how it went over the years, and how the places below it
+    /// stand, of the first figures that allow it.
+    func charts(of place: Place) -> [ChartFigure] {
+        guard place.parent?.id == catalogue.site.place.id else { return [] }
+        let reports = publication.site.periods.map { (period: $0, entries: entries(of: place, in: $0)) }
+        let course = reports.lazy.compactMap { period, entries in
+            entries.lazy.compactMap { courseChart($0, in: period) }.first
+        }.first
+        let parts = reports.lazy.compactMap { period, entries in
+            partsChart(of: entries, at: publication.parts(of: place.id, in: period), in: period)
+        }.first
+        return [course, parts].compactMap { $0 }
+    }
+
+    /// Of the first share that two of the places or more have.
+    private func partsChart(of entries: [Summary.Entry], at places: [ID<Place>], in period: Period) -> ChartFigure? {
+        entries.lazy.map(\.figure.indicator).compactMap { indicator -> ChartFigure? in
+            let members = shares(of: indicator, in: period, at: places)
+            return members.count > 1 ? ranking(indicator, members, in: period) : nil
+        }.first
+    }
+
+    /// Those that charts may draw.
+    private func entries(of place: Place, in period: Period) -> [Summary.Entry] {
+        Summary.groups(of: period, at: place.id, catalogue, publication.book, publication.targets).flatMap(\.entries)
+            .filter { $0.figure.disclosure == .open && $0.figure.precision == .exact }
+    }
+
     /// Those whose share is told, the largest first.
-    private func places(of indicator: Indicator, in period: Period) -> [ChartMember] {
-        let figures = publication.parts(in: period).compactMap { place in
+    private func shares(of indicator: Indicator, in period: Period, at places: [ID<Place>]) -> [ChartMember] {
+        let figures = places.compactMap { place in
             publication.book.figure(of: indicator.id, in: period, at: place)
         }
         return Figure.ranked(figures).filter { $0.share != nil }.map {
@@ -33,7 +62,14 @@ extension PageMaker {
     private func headline(_ indicator: Indicator, _ members: [ChartMember]) -> String {
         guard let first = members.first, let last = members.last else { return indicator.shortName(in: words.language) }
         return words.placesHeadline(
-            indicator, highest: (first.name, shortValue(first.figure)), lowest: (last.name, shortValue(last.figure)))
+            indicator, highest: (nameOrCount(of: first, among: members), shortValue(first.figure)),
+            lowest: (nameOrCount(of: last, among: members), shortValue(last.figure)))
+    }
+
+    /// None of several that are alike is singled out.
+    private func nameOrCount(of member: ChartMember, among members: [ChartMember]) -> String {
+        let alike = members.count { shortValue($0.figure) == shortValue(member.figure) }
+        return alike > 1 ? words.places(alike) : member.name
     }
 
     private func chartFigure(

@@ -21,7 +21,8 @@ extension PageMaker {
 
     func courseChart(_ entry: Summary.Entry, in period: Period) -> ChartFigure? {
         if entry.figure.indicator.time == .flow, let chart = monthsChart(entry, in: period) { return chart }
-        let members = years(of: entry.figure, in: period)
+        // Its table leads to the receipts of each.
+        let members = years(of: entry.figure, in: period).filter { publication.isShown($0.figure) }
         guard members.count > 2 else { return nil }
         let isLine = members.allSatisfy { $0.figure.share != nil && !$0.figure.isPartial }
         return isLine ? lineChart(entry, members, in: period) : columnsChart(entry, members, in: period)
@@ -58,16 +59,19 @@ extension PageMaker {
 
     private func unitChart(_ entry: Summary.Entry, in period: Period) -> ChartFigure? {
         let figure = entry.figure
-        guard let share = figure.share, let chart = UnitChart(part: share.part, of: share.whole) else { return nil }
+        let named = namedUnits(of: figure)
+        guard let share = figure.share,
+            let chart = UnitChart(part: share.part, of: share.whole, names: named.map { fullName($0) })
+        else { return nil }
         let legend = words.unitLegend(share)
         let headline = words.unitHeadline(figure, share)
         return ChartFigure(
-            anchor: anchor(entry), headline: headline, subtitle: words.oneSquareEach,
+            anchor: anchor(entry), headline: headline, subtitle: words.oneSquareEach(isNamed: !named.isEmpty),
             description: words.unitDescription(figure, share), chart: chart,
             legend: [.init(.full, legend.part), .init(.outlined, legend.rest)], sources: sources(of: [figure]),
             table: table(
                 [ChartMember(name: figure.indicator.shortName(in: words.language), figure: figure, period: period)],
-                .indicator, caption: headline, isSpoken: true))
+                .indicator, caption: headline, isSpoken: true), names: byParent(named))
     }
 
     func sources(of figures: [Figure]) -> [Link] {

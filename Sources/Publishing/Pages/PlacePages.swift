@@ -50,7 +50,7 @@ extension PageMaker {
         return ArticlePage(
             frame: frame(title: place.name, trail: [.places]),
             kicker: place.kind.name(in: words.language).capitalisedFirst,
-            title: "\(place.name)", tiles: .none,
+            title: "\(place.name)", tiles: .none, charts: charts(of: place),
             table: FigureTable(
                 caption: words[.figures], hidesCaption: false, heading: words[.indicator], rows: rows, remark: nil),
             facts: facts(of: place),

@@ -107,7 +107,10 @@ final class Publication: Sendable {
     }
 
     /// The places right below the site's own, as they were at the end of the period.
-    func parts(in period: Period) -> [ID<Place>] { places(below: site.place.id, in: period) }
+    func parts(in period: Period) -> [ID<Place>] { parts(of: site.place.id, in: period) }
+
+    /// The places right below a place, as they were at the end of the period.
+    func parts(of place: ID<Place>, in period: Period) -> [ID<Place>] { places(below: place, in: period) }
 
     /// The place and those beside it.
     func siblings(of place: Place, in period: Period) -> [ID<Place>] { places(below: place.parent?.id, in: period) }

@@ -35,10 +35,17 @@ extension PageWords {
                 + "\(numbers.whole(share.whole)) \(unit).")
     }
 
-    public var oneSquareEach: String {
-        language.choose(
-            vi: "Mỗi ô là một nơi. Nguồn chỉ nêu tổng số, không nêu tên, nên các ô không chỉ nơi nào cụ thể.",
-            en: "One square each. The source gives the total and no names, so no square stands for a certain place.")
+    public func oneSquareEach(isNamed: Bool) -> String {
+        isNamed
+            ? language.choose(
+                vi: "Mỗi ô là một nơi. Ô đậm là nơi được nguồn nêu tên, xếp theo danh mục địa bàn; ô trống không chỉ "
+                    + "nơi nào cụ thể.",
+                en: "One square each. The filled ones are those that the source names, in the order of the list of "
+                    + "places; no empty square stands for a certain place.")
+            : language.choose(
+                vi: "Mỗi ô là một nơi. Nguồn chỉ nêu tổng số, không nêu tên, nên các ô không chỉ nơi nào cụ thể.",
+                en: "One square each. The source gives the total and no names, so no square stands for a certain place."
+            )
     }
 
     /// `Ấp đạt chuẩn: tăng 12 (1,33 điểm phần trăm) so với …`, or that it is over the years.
@@ -85,6 +92,10 @@ extension PageWords {
         return language.choose(
             vi: "\(name): cao nhất \(highest.name) (\(highest.value)), thấp nhất \(lowest.name) (\(lowest.value))",
             en: "\(name): highest in \(highest.name) (\(highest.value)), lowest in \(lowest.name) (\(lowest.value))")
+    }
+
+    public func places(_ count: Int) -> String {
+        language.choose(vi: "\(numbers.whole(count)) địa bàn", en: plural(count, "place"))
     }
 
     public func placesSubtitle(_ indicator: Indicator, in period: Period) -> String {
