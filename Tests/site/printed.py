@@ -2,15 +2,21 @@
 
 A page is printed on A4 with its own margins. Then each text must stand in the PDF, inside the margins of a sheet and in the
 order of the page: first every cell of every table, so that a table which is clipped, or wider than the paper, shows; at
-last the sources. Each sheet bears its number, each but the first the site's name, and no heading stands alone at the
-foot of a sheet.
+last the sources. A table that goes on to the next sheet has its head there again. Each sheet bears its number, each but
+the first the site's name, and no heading stands alone at the foot of a sheet.
 """
 
+import bisect
+import itertools
+import logging
 import re
 import tempfile
 import unicodedata
 
 import pdfplumber
+
+# Of fonts that Chromium describes in less than all of their measures.
+logging.getLogger("pdfminer").setLevel(logging.ERROR)
 
 POINTS = 72 / 25.4
 # Of templates/Theme.swift, in millimetres: top, side, bottom.
@@ -21,8 +27,10 @@ TEXTS = """() => {
     const text = (one) => one.innerText;
     const main = document.querySelector("main");
     return {
-        cells: [...main.querySelectorAll("table")].map((table) =>
-            [...table.querySelectorAll("tbody th, tbody td, tfoot th, tfoot td")].filter(shown).map(text)),
+        tables: [...main.querySelectorAll("table")].map((table) => ({
+            head: [...table.querySelectorAll("thead th")].filter(shown).map(text).join(""),
+            cells: [...table.querySelectorAll("tbody th, tbody td, tfoot th, tfoot td")].filter(shown).map(text),
+        })),
         headings: [...main.querySelectorAll("h2, h3, figcaption strong, caption")]
             .filter((one) => shown(one) && !one.closest(".spoken") && !one.matches(".spoken")).map(text),
         sources: [...main.querySelectorAll("#nguon dd, #nguon dt")].filter(shown).map(text),
@@ -83,14 +91,25 @@ def faults(texts, sheets):
     if any(sheet.size != (595, 842) for sheet in sheets):
         yield "is not on A4"
     whole = "".join(sheet.text for sheet in sheets)
+    ends = list(itertools.accumulate(len(sheet.text) for sheet in sheets))
     at = 0
-    for number, cells in enumerate(texts["cells"], 1):
-        for cell in map(plain, cells):
+    for number, table in enumerate(texts["tables"], 1):
+        head, bearing = plain(table["head"]), set()
+        found = whole.find(head, at)
+        if found < 0:
+            yield f"table {number} is not there, or its head not whole"
+            continue
+        at = found + len(head)
+        for cell in filter(None, map(plain, table["cells"])):
             found = whole.find(cell, at)
             if found < 0:
                 yield f"table {number}: “{cell}” is not within the paper, or not whole"
             else:
                 at = found + len(cell)
+                bearing.add(bisect.bisect_right(ends, found))
+        for sheet in bearing:
+            if head not in sheets[sheet].text:
+                yield f"table {number} has no head on sheet {sheet + 1}"
     for text in map(plain, texts["sources"]):
         if text not in whole[at:] and text not in whole[len(whole) // 2:]:
             yield f"the source “{text}” does not stand at the end"

@@ -39,13 +39,16 @@ public struct IndicatorPage: Page {
         <h1>\(title)</h1>
         \(HTML.when(definition) { "<p class=\"lede\">\($0)</p>" })
         </header>
-        \(factList(facts))
         <section>
         <h2>\(words[.figures])</h2>
         \(charts.map { $0.html(words) })
         \(table.html(words))
         </section>
         \(HTML.when(distribution) { $0.html(words) })
+        <section>
+        <h2>\(words[.whatIsCounted])</h2>
+        \(factList(facts))
+        </section>
         \(receiptSection(receipts, words))
         </article>
         """

@@ -144,10 +144,13 @@ extension PageMaker {
         }
         guard rows.count > 1 else { return nil }
         let all = rows.flatMap { $0.map(\.figure) }
+        // Years that all share are said once: on a phone two labels with years do not fit side by side.
+        let spans = Set(rows.map { [$0[0].name, $0[$0.count - 1].name] })
         let panels = rows.map { members in
             SmallMultiples.Panel(
                 name: members[0].figure.place.name, points: sparkPoints(members, all),
-                first: label(members[0]), last: label(members[members.count - 1]))
+                first: label(members[0], saysYear: spans.count > 1),
+                last: label(members[members.count - 1], saysYear: spans.count > 1))
         }
         let latest = rows.map { members in
             let last = members[members.count - 1]
@@ -160,10 +163,13 @@ extension PageMaker {
         return chartFigure(
             "cac-dia-ban", indicator, latest, in: period,
             headline: rising == 0 ? headline : words.manyPlacesHeadline(indicator, rising: rising, of: rows.count),
-            remark: words.scale(
-                from: words.numbers.wholePercent(scale.low), to: words.numbers.wholePercent(scale.high)),
+            remark: (spans.count == 1 ? spans.first.map { words.span(from: $0[0], to: $0[1]) + " " } ?? "" : "")
+                + words.scale(
+                    from: words.numbers.wholePercent(scale.low), to: words.numbers.wholePercent(scale.high)),
             SmallMultiples(panels: panels))
     }
 
-    private func label(_ member: ChartMember) -> String { "\(member.name): \(shortValue(member.figure))" }
+    private func label(_ member: ChartMember, saysYear: Bool) -> String {
+        saysYear ? "\(member.name): \(shortValue(member.figure))" : shortValue(member.figure)
+    }
 }

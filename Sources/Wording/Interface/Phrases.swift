@@ -100,6 +100,7 @@ extension Phrase {
     public static let universe = Phrase("Mẫu số", "Denominator")
     public static let universeNote = Phrase("Về mẫu số", "On the denominator")
     public static let onYear = Phrase("So với cùng kỳ năm trước", "On the same period a year before")
+    public static let whatIsCounted = Phrase("Đếm gì, tính thế nào", "What is counted, and how")
     public static let namedBySource = Phrase("Những nơi được nguồn nêu tên:", "Those that the source names:")
     public static let chartData = Phrase("Số liệu của biểu đồ, tải hình, nhúng", "Numbers, picture, embedding")
     public static let chartPicture = Phrase("Tải hình (SVG)", "Picture (SVG)")

@@ -128,6 +128,11 @@ extension PageWords {
             vi: "Số lượt khen thưởng theo hình thức và đối tượng.", en: "Awards by form and kind of recipient.")
     }
 
+    /// Of years.
+    public func span(from first: String, to last: String) -> String {
+        language.choose(vi: "Từ năm \(first) đến năm \(last).", en: "From \(first) to \(last).")
+    }
+
     public func scale(from low: String, to high: String) -> String {
         language.choose(vi: "Trục đứng từ \(low) đến \(high).", en: "The scale runs from \(low) to \(high).")
     }
