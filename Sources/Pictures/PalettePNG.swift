@@ -3,7 +3,7 @@ import CZlib
 /// Writes flat pictures of at most sixteen colours as PNG (ISO/IEC 15948).
 ///
 /// libpng would do it too, but its simple functions cannot be told that the picture is flat, which makes the packing
-/// five times as fast, and its other ones leave by a long jump, which Swift must not see.
+/// nearly twice as fast, and its other ones leave by a long jump, which Swift must not see.
 enum PalettePNG {
     /// - Parameters:
     ///   - pixels: places in the palette, row by row, two in a byte.
@@ -39,7 +39,7 @@ enum PalettePNG {
         }
     }
 
-    /// Runs of one byte are found at once, and nothing else is looked for: longer patterns would save a tenth.
+    /// Runs of one byte are found at once, and nothing else is looked for: longer patterns would save a sixth.
     private static func packed(_ bytes: [UInt8]) -> [UInt8] {
         var stream = z_stream()
         let (level, memory): (Int32, Int32) = (6, 8)
