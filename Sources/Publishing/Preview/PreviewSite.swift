@@ -71,11 +71,11 @@ public final class PreviewSite: Sendable {
         return new
     }
 
-    /// Charts lie beside the page that shows them.
+    /// Charts and the picture for links lie beside their page.
     private func chart(at path: String, _ making: SiteMaking) -> [UInt8]? {
         guard let slash = path.lastIndex(of: "/") else { return nil }
         guard let page = making.page(at: "\(path[..<slash])/index.html") else { return nil }
-        return make(page, making).charts.first { $0.path == path }?.bytes
+        return make(page, making).files.first { $0.path == path }?.bytes
     }
 
     private func other(at path: String, _ making: SiteMaking) -> [UInt8]? {

@@ -42,7 +42,8 @@ struct SiteMaking: Sendable {
         return MadePage(
             page: page, path: maker.path, file: file, diagnostics: maker.diagnostics,
             links: AttributeScan.links(in: file?.bytes ?? []), typedLinks: maker.anchors,
-            charts: maker.chartFiles(maker.proseCharts + (model?.charts ?? [])), sharePicture: maker.sharePictureFile)
+            charts: maker.chartFiles(maker.proseCharts + (model?.charts ?? [])),
+            sharePicture: maker.sharePictureFile)
     }
 
     /// Stylesheet, scripts, fonts, and the pictures of prose.
