@@ -18,7 +18,7 @@ else
 RELEASE := -c release --product loa
 endif
 
-.PHONY: site program test oracle lint build bench bench-docs guard guard-record fuzz check-site libraries record clean
+.PHONY: site program test oracle lint build bench bench-docs guard guard-record fuzz check-site check-hard libraries record clean
 
 site: build
 	@"$$($(MAKE) -s program)" build --content "$(CONTENT)" --output "$(OUTPUT)"
@@ -93,6 +93,11 @@ fuzz: libraries
 # Looks at the built sites with tools that others wrote: the Nu validator, axe in Chromium, readers of feeds and of data.
 check-site: build
 	@Tests/site/run.sh "$$($(MAKE) -s program)" content examples/tinh-sen/content
+
+# Kills builds, fills disks and so on: one small script for each group of promises in docs/promises.md. FULL=1 tries all
+# cases rather than some.
+check-hard: build
+	@for script in Tests/hard/*.py; do PYTHONDONTWRITEBYTECODE=1 python3 "$$script" "$$($(MAKE) -s program)"; done
 
 clean:
 	@$(SWIFT) package clean

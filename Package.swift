@@ -26,6 +26,7 @@ let package = Package(
             name: "CFreeType", pkgConfig: "freetype2",
             providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .target(name: "CSystem"),
         .target(name: "Pictures", dependencies: ["CTurboJPEG", "CPNG", "CWebP", "CFreeType", "CZlib"]),
         .target(name: "Spreadsheets", dependencies: ["CZlib"]),
         .target(name: "Syntax", dependencies: ["CYAML"]),
@@ -45,7 +46,7 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Syntax", "Markup", "Records", "Stats", "Wording", "Templates", "Pictures",
-                "Spreadsheets",
+                "Spreadsheets", "CSystem",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Importing", dependencies: ["Syntax", "Records", "Stats", "Wording", "Spreadsheets"]),
@@ -53,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "loa",
             dependencies: [
-                "Syntax", "Markup", "Records", "Wording", "Publishing", "Scaffolding", "Importing",
+                "Syntax", "Markup", "Records", "Wording", "Publishing", "Scaffolding", "Importing", "CSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", dependencies: ["Syntax", "Records"], path: "Tests/TestSupport"),

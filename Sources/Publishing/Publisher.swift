@@ -12,6 +12,8 @@ public struct Publisher: Sendable {
         public let pages: Int
         public let written: Int
         public let removed: Int
+        /// Whether the folder could not be exchanged as a whole.
+        public var isInPlace = false
     }
 
     /// The page to open first, relative to the output folder.
@@ -36,11 +38,26 @@ public struct Publisher: Sendable {
     }
 
     /// Writes the site into `output` when nothing is wrong.
-    public func build(into output: String) async throws(OutputError) -> Outcome {
+    /// - Parameter mayShrink: whether most of the pages that are published there may go.
+    public func build(into output: String, mayShrink: Bool = false) async throws(OutputError) -> Outcome {
         try OutputPlace.check(output, content: content)
+        let folder = OutputFolder(path: output, jobs: jobs)
+        // Before all the work, so that the second of two builds need not do it in vain.
+        let work = try folder.lock()
+        defer { work.release() }
         let rendering = try await render()
         guard !rendering.diagnostics.hasErrors else { return outcome(rendering) }
-        return outcome(rendering, changes: try await OutputFolder(path: output, jobs: jobs).publish(rendering.files))
+        let changes = try await folder.publish(
+            rendering.files, inputs: rendering.inputs, through: work, mayShrink: mayShrink)
+        return outcome(rendering, changes: changes)
+    }
+
+    /// Where `output` is not what a build would publish there; nil where the content has errors. Writes nothing.
+    public func compare(with output: String) async throws(OutputError) -> (Outcome, Differences?) {
+        let rendering = try await render()
+        guard !rendering.diagnostics.hasErrors else { return (outcome(rendering), nil) }
+        let manifest = await OutputFolder.manifest(of: rendering.files, inputs: rendering.inputs, jobs: jobs)
+        return (outcome(rendering), try await Differences.check(output, against: manifest, jobs: jobs))
     }
 
     /// How figures came about. What is wrong elsewhere in the content does not matter to it.
@@ -114,7 +131,7 @@ public struct Publisher: Sendable {
     func outcome(_ rendering: Rendering, changes: OutputFolder.Changes? = nil) -> Outcome {
         Outcome(
             diagnostics: rendering.diagnostics, pages: rendering.pages, written: changes?.written ?? 0,
-            removed: changes?.removed ?? 0)
+            removed: changes?.removed ?? 0, isInPlace: changes?.isInPlace ?? false)
     }
 
     /// - Parameter unsaved: files that stand in for those of the disk, or beside them.

@@ -65,8 +65,17 @@ public enum PublishingFault: Fault, Equatable {
     case fileExists(path: String, free: String?)
     /// A new site is to go where something is.
     case folderNotEmpty(path: String)
-    /// Another build is writing into the folder.
-    case locked(path: String)
+    /// The folder beside the published one has the name of Loa's work folder, and is none or that of another version.
+    case foreignWork(path: String)
+    /// Another build is writing into the folder; its number, where it could be read.
+    case locked(path: String, process: Int?)
+    /// In pages: what is published, and what would be left of it.
+    case shrinks(from: Int, to: Int)
+    /// Somebody ended the build, by the number of the signal.
+    case interrupted(signal: Int32)
+    case manifestMissing(path: String)
+    case manifestDamaged(path: String)
+    case manifestVersion(path: String, version: String)
     case unwritable(path: String, errno: Int32)
     case contentUnreadable(path: String, errno: Int32)
     /// Neither a folder nor a revision of the repository.
@@ -115,7 +124,13 @@ public enum PublishingFault: Fault, Equatable {
         case .badOutputFolder: "bad-output-folder"
         case .fileExists: "file-exists"
         case .folderNotEmpty: "folder-not-empty"
+        case .foreignWork: "foreign-work"
         case .locked: "locked"
+        case .shrinks: "shrinks"
+        case .interrupted: "interrupted"
+        case .manifestMissing: "manifest-missing"
+        case .manifestDamaged: "manifest-damaged"
+        case .manifestVersion: "manifest-version"
         case .unwritable: "unwritable"
         case .contentUnreadable: "content-unreadable"
         case .unknownRevision: "unknown-revision"

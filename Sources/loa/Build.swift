@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystem
 import Publishing
 import Wording
 
@@ -14,17 +15,34 @@ struct Build: AsyncParsableCommand {
     @Option(help: "Dạng thông báo: text, json, github hoặc sarif. · Format of the messages.")
     var format = ReportFormat.text
 
+    @Flag(help: "Chỉ so thư mục xuất bản với nội dung, không ghi gì. · Only compares, and writes nothing.")
+    var check = false
+
+    @Flag(help: "Cho phép bỏ quá nửa số trang đang đăng. · Lets more than half of the published pages go.")
+    var allowShrink = false
+
     func run() async throws {
+        if check { return try await compare() }
         let clock = ContinuousClock()
         let start = clock.now
-        let outcome = try await options.publishing { try await $0.build(into: output) }
+        loa_catch_signals()
+        let outcome = try await options.publishing { try await $0.build(into: output, mayShrink: allowShrink) }
         try Report(outcome.diagnostics, options, format: format).printAll()
         guard format == .text else { return }
+        if outcome.isInPlace { Process.writeError(options.commandWords.replacedInPlace(output) + "\n") }
         let elapsed = (clock.now - start).components
         let milliseconds = Int(elapsed.seconds) * 1000 + Int(elapsed.attoseconds / 1_000_000_000_000_000)
         print(
             options.commandWords.built(
                 pages: outcome.pages, milliseconds: milliseconds, written: outcome.written, removed: outcome.removed,
                 open: "\(output)/\(Publisher.homePage)"))
+    }
+
+    private func compare() async throws {
+        let (outcome, differences) = try await options.publishing { try await $0.compare(with: output) }
+        try Report(outcome.diagnostics, options, format: format).printAll()
+        guard let differences else { return }
+        print(VerifyWords(options.messageLanguage).compared(differences.listing, output))
+        if !differences.isEmpty { throw ExitCode(Exit.content) }
     }
 }

@@ -6,6 +6,6 @@ struct Loa: AsyncParsableCommand {
         commandName: "loa",
         abstract: "Dựng trang báo cáo từ các tệp văn bản. · Builds a report site from text files.",
         subcommands: [
-            Build.self, Check.self, Diff.self, Explain.self, Figures.self, Freeze.self, Import.self, New.self,
+            Build.self, Check.self, Diff.self, Explain.self, Figures.self, Freeze.self, Import.self, New.self, Verify.self,
         ])
 }

@@ -26,13 +26,11 @@ struct SharedOptions: ParsableArguments {
             return try await run(publisher)
         } catch let error as OutputError {
             Report.printFault(error.fault, self)
-            throw ExitCode(error.isLock ? Exit.locked : error.isMisuse ? Exit.usage : Exit.disk)
+            throw ExitCode(Exit.code(of: error))
         }
     }
 
-    private var publisher: Publisher {
-        Publisher(content: content, jobs: jobCount, isStrict: strict)
-    }
+    private var publisher: Publisher { Publisher(content: content, jobs: jobCount, isStrict: strict) }
 
     var jobCount: Int { jobs ?? Process.processorCount }
 
@@ -54,4 +52,10 @@ enum Exit {
     static let usage: Int32 = 64
     static let disk: Int32 = 74
     static let locked: Int32 = 75
+
+    static func code(of error: OutputError) -> Int32 {
+        if let signal = error.signal { return 128 + signal }
+        if error.isContent { return content }
+        return error.isLock ? locked : error.isMisuse ? usage : disk
+    }
 }

@@ -40,8 +40,8 @@ struct PublisherTests {
     @Test func `a second build writes nothing`() async throws {
         let output = try TemporaryFolder()
         let publisher = Publisher(content: content, jobs: 2)
-        let first = try await publisher.build(into: output.path)
-        let second = try await publisher.build(into: output.path)
+        let first = try await publisher.build(into: "\(output.path)/site")
+        let second = try await publisher.build(into: "\(output.path)/site")
         #expect(first.written > first.pages)
         #expect(second.written == 0)
         #expect(second.removed == 0)

@@ -55,7 +55,7 @@ struct RealSiteTests {
         let changed = Set(before.keys.filter { before[$0] != after[$0] && !$0.hasPrefix("tim-kiem/chi-muc/") })
         // Open data has it without its separator.
         let printing = Set(before.filter { $0.value.contains("7.167") || $0.value.contains("7167") }.keys)
-        #expect(changed == printing.union([".loa-manifest"]))
+        #expect(changed == printing.union([Manifest.path]))
         #expect(before.keys.sorted() == after.keys.sorted())
         #expect(printing.count > 3)
     }

@@ -10,7 +10,7 @@ struct WorkshopTests {
         let output = try TemporaryFolder()
         _ = try await Publisher(content: content, jobs: 2).build(into: output.path)
         let site = try await Workshop(content: content, jobs: 2).site()
-        let built = Fixtures.files(in: output.path).filter { !$0.key.hasPrefix(".loa") }
+        let built = Fixtures.files(in: output.path).filter { $0.key != Manifest.path }
         #expect(built.count > 20)
         for (path, text) in built {
             let isSame = site.text(at: path) == text

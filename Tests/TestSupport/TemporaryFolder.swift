@@ -15,18 +15,22 @@ public final class TemporaryFolder: Sendable {
 
     /// Without a `/` at its end.
     public let path: String
+    /// That it lies in alone, so that what is put beside it goes with it.
+    private let around: String
 
     /// `files` are texts by their paths in the folder, with `/`; the folders that they need are made.
     public init(_ files: [String: String] = [:]) throws {
         let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
         var template = Array("\(parent)/loa-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw Failure(path: parent, errno: errno) }
-        path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+        around = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+        path = "\(around)/thu-muc"
+        guard mkdir(path, 0o755) == 0 else { throw Failure(path: path, errno: errno) }
         for (name, text) in files { try write(text, to: name) }
     }
 
     deinit {
-        TemporaryFolder.remove(Array(path.utf8CString))
+        TemporaryFolder.remove(Array(around.utf8CString))
     }
 
     public func write(_ text: String, to name: String) throws {

@@ -1,54 +1,91 @@
-/// Which files of the output folder are Loa's own, each with the hash of what was written.
+import Crypto
+import Wording
+
+/// Which files of a published folder are Loa's own, each with the hash of what was written, and a hash of the sources
+/// that all of it came from. It is published with them, so that whoever has a copy can check it.
 ///
-/// A path may have two hashes while a build is under way: what was there before and what comes now. So a build that was
-/// killed in between leaves no file that the next one takes for foreign.
-struct Manifest: Equatable {
-    static let path = ".loa-manifest"
-    private static let heading = "loa-manifest 1"
-    private static let unfinishedHeading = "loa-manifest 1 unfinished"
+/// Its last line is the hash of all lines before it: a manifest with any byte changed is none. Its lines are those of
+/// `sha256sum`, which can check them too.
+struct Manifest: Equatable, Sendable {
+    static let path = "loa-manifest.txt"
+    private static let kind = "loa-manifest"
+    private static let version = "2"
 
-    private(set) var hashes: [String: Set<String>]
-    /// A build was under way when it was written; if it is read like that, the build was killed.
-    private(set) var isUnfinished = false
-
-    /// - Parameter hashes: of the files, in their order.
-    init(_ files: [OutputFile], hashes: [String]) {
-        self.hashes = Dictionary(zip(files, hashes).map { ($0.path, [$1]) }) { $1 }
+    struct Entry: Equatable, Sendable {
+        let path: String
+        let hash: String
     }
 
-    /// Anything that is not a manifest of ours lists nothing: its files are then not ours to touch.
-    init(reading bytes: [UInt8]) {
-        hashes = [:]
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")
-        guard let first = lines.first, [Manifest.heading, Manifest.unfinishedHeading].contains(String(first)) else {
-            return
+    /// In the order of their paths, each of which is there once.
+    let entries: [Entry]
+    /// Of the sources.
+    let inputs: String
+    /// As they are published.
+    let bytes: [UInt8]
+
+    init(_ entries: [Entry], inputs: String) {
+        let entries = entries.sorted { $0.path < $1.path }
+        var text = "\(Manifest.kind) \(Manifest.version)\ninputs \(inputs)\n"
+        for entry in entries { text += "\(entry.hash)  \(entry.path)\n" }
+        let lines = Array(text.utf8)
+        self.entries = entries
+        self.inputs = inputs
+        bytes = lines + Array("end \(Manifest.hash(of: lines[...]))\n".utf8)
+    }
+
+    var hashes: [String: String] { Dictionary(entries.map { ($0.path, $0.hash) }) { $1 } }
+
+    /// Of the manifest itself.
+    var hash: String { Manifest.hash(of: bytes[...]) }
+
+    static func hash(of bytes: ArraySlice<UInt8>) -> String { SHA256.hash(data: bytes).hexadecimal }
+}
+
+/// Reading.
+extension Manifest {
+    enum Refusal: Error, Equatable {
+        /// That of another version of Loa.
+        case version(String)
+        case damaged
+    }
+
+    init(reading bytes: [UInt8]) throws(Refusal) {
+        let newline = UInt8(ascii: "\n")
+        let lines = bytes.split(separator: newline, omittingEmptySubsequences: false)
+        let heading = (lines.first ?? []).split(separator: UInt8(ascii: " ")).map {
+            String(decoding: $0, as: UTF8.self)
         }
-        isUnfinished = first == Manifest.unfinishedHeading[...]
-        for line in lines.dropFirst() {
-            let parts = line.split(separator: " ", maxSplits: 1)
-            guard parts.count == 2, parts[0].utf8.count == 64, Manifest.isInside(parts[1]) else { continue }
-            hashes[String(parts[1]), default: []].insert(String(parts[0]))
+        guard heading.count == 2, heading[0] == Manifest.kind else { throw .damaged }
+        guard heading[1] == Manifest.version else {
+            throw heading[1].utf8.allSatisfy { (48...57).contains($0) } ? .version(heading[1]) : .damaged
         }
+        guard lines.count >= 4, lines.last?.isEmpty == true, let end = lines.dropLast().last else { throw .damaged }
+        let covered = bytes[..<end.startIndex]
+        guard end.elementsEqual("end \(Manifest.hash(of: covered))".utf8) else { throw .damaged }
+        let entries = lines[2..<(lines.count - 2)].compactMap(Manifest.entry)
+        guard entries.count == lines.count - 4, lines[1].starts(with: "inputs ".utf8) else { throw .damaged }
+        self.init(entries, inputs: String(decoding: lines[1].dropFirst(7), as: UTF8.self))
     }
 
-    /// A path that leads out of the folder is never ours, whoever wrote it there.
-    private static func isInside(_ path: Substring) -> Bool {
-        !path.hasPrefix("/") && !path.split(separator: "/").contains("..")
+    /// Nil for what is no line of ours. A path that leads out of the folder is never ours, whoever wrote it there.
+    private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
+        let path = String(decoding: line.dropFirst(66), as: UTF8.self)
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        guard line.count > 66, !parts.contains(""), !parts.contains(".."), !parts.contains(".") else { return nil }
+        return Entry(path: path, hash: String(decoding: line.prefix(64), as: UTF8.self))
     }
 
-    func owns(_ path: String, hash: String) -> Bool { hashes[path]?.contains(hash) == true }
-
-    func union(_ other: Manifest) -> Manifest {
-        var both = self
-        both.hashes.merge(other.hashes) { $0.union($1) }
-        both.isUnfinished = true
-        return both
-    }
-
-    var bytes: [UInt8] {
-        let lines = hashes.keys.sorted().flatMap { path in
-            (hashes[path] ?? []).sorted().map { "\($0) \(path)\n" }
+    /// Nil where there is none.
+    static func read(in folder: OpenFolder, at path: String = Manifest.path) throws(OutputError) -> Manifest? {
+        guard let bytes = try folder.read(path) else { return nil }
+        do throws(Refusal) {
+            return try Manifest(reading: bytes)
+        } catch {
+            let file = "\(folder.path)/\(path)"
+            switch error {
+            case .version(let version): throw OutputError(fault: .manifestVersion(path: file, version: version))
+            case .damaged: throw OutputError(fault: .manifestDamaged(path: file))
+            }
         }
-        return Array(((isUnfinished ? Manifest.unfinishedHeading : Manifest.heading) + "\n" + lines.joined()).utf8)
     }
 }

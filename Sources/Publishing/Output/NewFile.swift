@@ -9,11 +9,11 @@ import Wording
 
 /// Files that nobody had before: what is there already is never touched.
 public struct NewFile {
-    private let disk: Disk
+    private let root: String
 
     /// - Parameter root: the folder that the files go below.
     public init(root: String) {
-        disk = Disk(root: root)
+        self.root = root
     }
 
     /// Whether the name is free; else the error tells one that is, unless the name is what the file is about, as in
@@ -24,22 +24,16 @@ public struct NewFile {
         let name = free.split(separator: "/").last?.prefix { $0 != "." }
         throw OutputError(
             fault: .fileExists(
-                path: disk.full(path), free: path.hasPrefix("summaries/") ? nil : name.map(String.init)))
+                path: "\(root)/\(path)", free: path.hasPrefix("summaries/") ? nil : name.map(String.init)))
     }
 
     public func write(_ path: String, _ bytes: [UInt8]) throws(OutputError) {
-        try disk.makeFolders(above: path)
-        let descriptor = open(disk.full(path), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
-        guard descriptor >= 0 else {
-            throw OutputError(
-                fault: errno == EEXIST
-                    ? .fileExists(path: disk.full(path), free: nil) : .unwritable(path: disk.full(path), errno: errno))
+        let folder = try OpenFolder(root)
+        try folder.makeFolder(OpenFolder.above(path))
+        guard folder.status(path) == nil else {
+            throw OutputError(fault: .fileExists(path: "\(root)/\(path)", free: nil))
         }
-        let failure = Disk.write(bytes, to: descriptor)
-        let closing = close(descriptor) == 0 ? nil : errno
-        guard let reason = failure ?? closing else { return }
-        unlink(disk.full(path))
-        throw OutputError(fault: .unwritable(path: disk.full(path), errno: reason))
+        try folder.write(path, bytes)
     }
 }
 
@@ -59,7 +53,8 @@ public struct NewFolder {
     /// All of the files or none.
     public func write(_ files: [(path: String, text: String)]) throws(OutputError) {
         try check()
-        try Disk(root: path).makeRoot()
+        try OutputPlace(path).makeFolderAbove()
+        let folder = try OpenFolder(making: path)
         let new = NewFile(root: path)
         var written: [String] = []
         do throws(OutputError) {
@@ -68,7 +63,7 @@ public struct NewFolder {
                 written.append(file.path)
             }
         } catch {
-            for path in written { try? Disk(root: self.path).remove(path) }
+            for path in written { try? folder.remove(path) }
             throw error
         }
     }

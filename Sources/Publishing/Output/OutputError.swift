@@ -1,5 +1,11 @@
 import Wording
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// The disk, or what lies in the output folder, did not let the site be written, or the sources be read.
 public struct OutputError: Error {
     public let fault: PublishingFault
@@ -7,6 +13,9 @@ public struct OutputError: Error {
     public init(fault: PublishingFault) {
         self.fault = fault
     }
+
+    /// With the reason in `errno`.
+    static func disk(_ path: String) -> OutputError { OutputError(fault: .unwritable(path: path, errno: errno)) }
 
     /// Another build is at work there.
     public var isLock: Bool {
@@ -19,5 +28,15 @@ public struct OutputError: Error {
         case .badOutputFolder, .fileExists, .folderNotEmpty, .unknownRevision, .revisionWithoutSite: true
         default: false
         }
+    }
+
+    /// The content gives another site than is meant.
+    public var isContent: Bool {
+        if case .shrinks = fault { true } else { false }
+    }
+
+    /// The number of the signal that ended the build.
+    public var signal: Int32? {
+        if case .interrupted(let signal) = fault { signal } else { nil }
     }
 }

@@ -1,105 +1,119 @@
+import CSystem
 import Syntax
 import Wording
 
-/// The published folder. It writes only what changed, removes only what an earlier build wrote and nobody changed
-/// since, and touches nothing else.
+/// The published folder. It comes to hold a site as a whole or stays as it was, and what is not Loa's in it stays.
 struct OutputFolder {
-    private let disk: Disk
+    private let place: OutputPlace
     private let jobs: Int
 
     /// - Parameter jobs: how many files are compared and written side by side.
     init(path: String, jobs: Int = 1) {
-        disk = Disk(root: path)
+        place = OutputPlace(path)
         self.jobs = jobs
-    }
-
-    /// Brings the folder to hold these files, and of its own no others.
-    func publish(_ files: [OutputFile]) async throws(OutputError) -> Changes {
-        try disk.makeRoot()
-        let lock = try OutputLock(disk.root)
-        let result = await replace(by: files)
-        lock.release()
-        return try result.get()
-    }
-
-    private func replace(by files: [OutputFile]) async -> Result<Changes, OutputError> {
-        do throws(OutputError) {
-            let old = Manifest(reading: try disk.read(Manifest.path) ?? [])
-            if old.isUnfinished { for path in old.hashes.keys { disk.removeTemporary(of: path) } }
-            let new = Manifest(files, hashes: await parallelMap(files, jobs: jobs, \.hash))
-            let changed = try await changedFiles(files, old, new)
-            let stale = try staleFiles(old, new)
-            guard !changed.isEmpty || !stale.isEmpty || old != new else {
-                return .success(Changes(written: 0, unchanged: files.count, removed: 0))
-            }
-            // Before the first file changes, so that every file is owned at any moment at which a build may be killed.
-            try disk.write(Manifest.path, old.union(new).bytes)
-            try await write(changed)
-            for path in stale { try disk.remove(path) }
-            try disk.write(Manifest.path, new.bytes)
-            return .success(
-                Changes(written: changed.count, unchanged: files.count - changed.count, removed: stale.count))
-        } catch {
-            return .failure(error)
-        }
-    }
-
-    /// In stretches side by side.
-    private func write(_ files: [OutputFile]) async throws(OutputError) {
-        let length = max(1, (files.count + jobs - 1) / jobs)
-        let stretches = stride(from: 0, to: files.count, by: length).map { $0..<min($0 + length, files.count) }
-        let failures = await parallelMap(Array(stretches), jobs: jobs) { stretch -> OutputError? in
-            do throws(OutputError) {
-                for file in files[stretch] { try disk.write(file.path, file.bytes) }
-                return nil
-            } catch {
-                return error
-            }
-        }
-        if let failure = failures.lazy.compactMap({ $0 }).first { throw failure }
     }
 
     struct Changes: Sendable, Equatable {
         let written: Int
         let unchanged: Int
         let removed: Int
+        /// Whether the folder could not be exchanged, so that its files were replaced one after the other.
+        var isInPlace = false
     }
 
-    /// Everything is looked at before anything is written: a foreign file in the way stops the build with nothing done.
-    private func changedFiles(
-        _ files: [OutputFile], _ old: Manifest, _ new: Manifest
-    ) async throws(OutputError) -> [OutputFile] {
-        let checks = await parallelMap(files, jobs: jobs) { file -> Result<Bool, OutputError> in
-            do throws(OutputError) {
-                return .success(try isChanged(file, old, new))
-            } catch {
-                return .failure(error)
+    /// Keeps other builds away from the folder until the work folder is released.
+    func lock() throws(OutputError) -> WorkFolder {
+        try place.makeFolderAbove()
+        return try WorkFolder(for: place, inside: WorkFolder.mustBeInside(place))
+    }
+
+    /// Brings the folder to hold these files, and of its own no others.
+    /// - Parameters:
+    ///   - inputs: the hash of the sources.
+    ///   - work: of this folder.
+    ///   - mayShrink: whether most pages may go.
+    func publish(
+        _ files: [OutputFile], inputs: String, through work: WorkFolder, mayShrink: Bool = false
+    ) async throws(OutputError) -> Changes {
+        let manifest = await OutputFolder.manifest(of: files, inputs: inputs, jobs: jobs)
+        loa_hold_signals()
+        let result = await replace(by: files, manifest, work, mayShrink: mayShrink)
+        loa_release_signals()
+        try Stage.checkSignal()
+        return try result.get()
+    }
+
+    static func manifest(of files: [OutputFile], inputs: String, jobs: Int) async -> Manifest {
+        let entries = await parallelMap(files, jobs: jobs) { Manifest.Entry(path: $0.path, hash: $0.hash) }
+        return Manifest(entries, inputs: inputs)
+    }
+
+    private func replace(
+        by files: [OutputFile], _ manifest: Manifest, _ work: WorkFolder, mayShrink: Bool
+    ) async -> Result<Changes, OutputError> {
+        do throws(OutputError) {
+            if !work.isInside { try Swap(place: place, work: work).recover() }
+            let published = try OpenFolder.existing(place.path)
+            let current = try Current(published, work.folder)
+            let state = try await current.state(of: published, jobs: jobs)
+            if current.isWhole(manifest, state) {
+                try current.refreshStamps(state, in: work.folder)
+                return .success(Changes(written: 0, unchanged: files.count, removed: 0))
             }
+            if !mayShrink { try Replacement.checkSize(current.manifest, manifest) }
+            let replacement = try Replacement(by: files, manifest, of: state, in: published, at: place.typed)
+            return .success(try await publish(replacement, state, published, work))
+        } catch {
+            return .failure(error)
         }
-        var changed: [OutputFile] = []
-        for (file, check) in zip(files, checks) {
-            if try check.get() { changed.append(file) }
-        }
-        return changed
     }
 
-    private func isChanged(_ file: OutputFile, _ old: Manifest, _ new: Manifest) throws(OutputError) -> Bool {
-        guard let bytes = try disk.read(file.path) else { return true }
-        // Of bytes that are the new ones the hash is known; most files of most builds are such.
-        let known = bytes == file.bytes ? new.hashes[file.path]?.first : nil
-        guard old.owns(file.path, hash: known ?? OutputFile(path: file.path, bytes: bytes).hash) else {
-            throw OutputError(fault: .foreignFile(path: disk.full(file.path)))
+    private func publish(
+        _ replacement: Replacement, _ state: PublishedState, _ published: OpenFolder?, _ work: WorkFolder
+    ) async throws(OutputError) -> Changes {
+        var written: [String: FileStamp]?
+        if !work.isInside {
+            written = try await Swap(place: place, work: work).publish(replacement, of: published, jobs: jobs)
         }
-        return bytes != file.bytes
+        let isInPlace = written == nil
+        if let published, isInPlace {
+            let inside = work.isInside ? work : try WorkFolder(for: place, inside: true)
+            written = try await InPlace(work: inside, published: published).publish(replacement, jobs: jobs)
+            if !work.isInside { inside.release() }
+        }
+        let stamps = state.own.mapValues(\.stamp).merging(written ?? [:]) { $1 }
+        try StampList.write(stamps, of: replacement.manifest, into: work.folder)
+        return Changes(
+            written: replacement.files.count - replacement.kept.count, unchanged: replacement.kept.count,
+            removed: replacement.stale.count, isInPlace: isInPlace)
+    }
+}
+
+/// What is known of the published folder before a build.
+private struct Current {
+    let manifest: Manifest?
+    /// Of a build that was killed as it replaced files in their places.
+    let unfinished: Manifest?
+    let stamps: StampList?
+
+    init(_ published: OpenFolder?, _ work: OpenFolder) throws(OutputError) {
+        manifest = try published.flatMap { folder throws(OutputError) in try Manifest.read(in: folder) }
+        unfinished = try published.flatMap { folder throws(OutputError) in try InPlace.unfinished(in: folder) }
+        stamps = manifest.map { StampList(of: $0, in: work) }
     }
 
-    /// A file of an earlier build that somebody changed by hand is theirs now and stays.
-    private func staleFiles(_ old: Manifest, _ new: Manifest) throws(OutputError) -> [String] {
-        var stale: [String] = []
-        for path in old.hashes.keys.sorted() where new.hashes[path] == nil {
-            guard let bytes = try disk.read(path) else { continue }
-            if old.owns(path, hash: OutputFile(path: path, bytes: bytes).hash) { stale.append(path) }
-        }
-        return stale
+    func state(of published: OpenFolder?, jobs: Int) async throws(OutputError) -> PublishedState {
+        guard let published else { return PublishedState() }
+        return try await PublishedState.read(published, [manifest, unfinished].compactMap { $0 }, stamps, jobs: jobs)
+    }
+
+    /// Whether the folder holds this very site.
+    func isWhole(_ new: Manifest, _ state: PublishedState) -> Bool {
+        unfinished == nil && manifest == new && state.own.count == new.entries.count
+    }
+
+    func refreshStamps(_ state: PublishedState, in work: OpenFolder) throws(OutputError) {
+        guard let manifest, stamps?.count != manifest.entries.count else { return }
+        try StampList.write(state.own.mapValues(\.stamp), of: manifest, into: work)
     }
 }

@@ -16,7 +16,7 @@ struct Album: Sendable {
 
     private let pictures: [String: Made]
     /// Of the sources that were made into pictures.
-    private let stamps: [String: FileStamp]
+    private let stamps: [String: SourceStamp]
     /// All that lie in the content.
     private let paths: Set<String>
 
@@ -26,7 +26,7 @@ struct Album: Sendable {
     ) async -> Album {
         let shown = Set(images.compactMap { PicturePath($0)?.text })
         let wanted = sources.filter { shown.contains($0.path) }
-        let made = await parallelMap(wanted, jobs: jobs) { source -> (path: String, stamp: FileStamp?, made: Made) in
+        let made = await parallelMap(wanted, jobs: jobs) { source -> (path: String, stamp: SourceStamp?, made: Made) in
             let stamp = source.stamp
             let kept = stamp != nil && previous?.stamps[source.path] == stamp ? previous?.pictures[source.path] : nil
             return (source.path, stamp, kept ?? picture(source))
@@ -50,6 +50,13 @@ struct Album: Sendable {
     var files: [OutputFile] {
         let all = pictures.values.flatMap { (try? $0.get())?.versions.map(\.file) ?? [] }
         return Dictionary(all.map { ($0.path, $0) }) { first, _ in first }.values.sorted { $0.path < $1.path }
+    }
+
+    /// Hashes of those that are shown, by path.
+    var sources: [Manifest.Entry] {
+        pictures.compactMap { path, picture in
+            (try? picture.get()).map { Manifest.Entry(path: path, hash: $0.sourceHash) }
+        }
     }
 
     /// Pictures that no text shows, in the order of their paths.

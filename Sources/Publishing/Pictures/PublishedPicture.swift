@@ -13,6 +13,8 @@ struct PublishedPicture: Sendable {
 
     /// The narrowest first; at least one.
     let versions: [Version]
+    /// Of the picture as it lies in the content.
+    let sourceHash: String
 
     static let folder = "anh"
     /// A phone of one, two and three device pixels to the dot; a photo is at most 640 dots wide.
@@ -31,6 +33,7 @@ struct PublishedPicture: Sendable {
             versions.append(Version(file: output, width: width, height: picture.height(at: width)))
         }
         self.versions = versions
+        sourceHash = OutputFile(path: "", bytes: bytes).hash
     }
 
     /// Never wider than the picture is, and none that is hardly narrower than the next.

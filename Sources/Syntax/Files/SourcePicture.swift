@@ -18,7 +18,7 @@ public struct SourcePicture: Sendable {
     }
 
     /// Nil where it is gone.
-    public var stamp: FileStamp? { FileStamp("\(folder)/\(path)") }
+    public var stamp: SourceStamp? { SourceStamp("\(folder)/\(path)") }
 
     public func read() -> Result<[UInt8], RawFile.Refusal> {
         RawFile.read("\(folder)/\(path)", limit: SourcePicture.sizeLimit)

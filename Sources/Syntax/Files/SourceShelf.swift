@@ -11,7 +11,7 @@ public struct SourceShelf: Sendable {
 
     private struct Book: Sendable {
         /// Nil where the bytes must not be taken for known: the file was written just before it was read.
-        let stamp: FileStamp?
+        let stamp: SourceStamp?
         /// Nil where it cannot be read.
         let file: SourceFile?
         let diagnostics: Diagnostics
@@ -48,7 +48,7 @@ public struct SourceShelf: Sendable {
         _ path: String, _ previous: SourceShelf?, _ changed: Set<String>?
     ) throws(SourceFolderError) -> Listing {
         if let previous, let changed,
-            changed.allSatisfy({ previous.books[$0]?.file != nil && FileStamp("\(path)/\($0)") != nil })
+            changed.allSatisfy({ previous.books[$0]?.file != nil && SourceStamp("\(path)/\($0)") != nil })
         {
             let files = previous.books.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
             return (files, previous.folder.pictures.map(\.path), previous.walked)
@@ -59,7 +59,7 @@ public struct SourceShelf: Sendable {
     }
 
     private static func book(_ name: String, in folder: String, keeping kept: Book?, isChanged: Bool) -> Book {
-        let found = FileStamp("\(folder)/\(name)")
+        let found = SourceStamp("\(folder)/\(name)")
         if let kept, let found, kept.stamp == found, !isChanged { return kept }
         // Another change within the same tick of the clock would not show.
         let stamp = found.flatMap { $0.isSettled ? $0 : nil }

@@ -34,6 +34,13 @@ public struct CommandWords: Sendable {
                 + "\(numbers.whole(removed)) removed). Open \(open) in a browser.")
     }
 
+    /// Where the file system let no folder change places with another.
+    public func replacedInPlace(_ output: String) -> String {
+        language.choose(
+            vi: "\(output): không tráo được cả thư mục, nên đã thay từng tệp một.",
+            en: "\(output) cannot be exchanged as a whole; its files were replaced one by one.")
+    }
+
     public func checked(pages: Int) -> String {
         language.choose(
             vi: "Nội dung hợp lệ: \(numbers.whole(pages)) trang sẵn sàng để dựng.",

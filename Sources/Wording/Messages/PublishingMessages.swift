@@ -11,7 +11,9 @@ extension PublishingFault {
             numberMessage(language)
         case .unknownRevision, .revisionWithoutSite, .gitMissing, .gitFailed: gitMessage(language)
         case .fileExists, .folderNotEmpty: newFileMessage(language)
-        case .foreignFile, .badOutputFolder, .locked, .unwritable, .contentUnreadable: diskMessage(language)
+        case .foreignFile, .badOutputFolder, .unwritable, .contentUnreadable: diskMessage(language)
+        case .foreignWork, .locked, .shrinks, .interrupted, .manifestMissing, .manifestDamaged, .manifestVersion:
+            buildMessage(language)
         default: pageMessage(language)
         }
     }
@@ -144,48 +146,6 @@ extension PublishingFault {
                 vi: Message("Liên kết “\(link)” dẫn tới một chỗ không có trong trang.", help: "Hãy bỏ phần sau dấu #."),
                 en: Message(
                     "The link “\(link)” leads to a place that its page does not have.", help: "Leave out the #."))
-        default: Message(code)
-        }
-    }
-
-    private func diskMessage(_ language: Language) -> Message {
-        switch self {
-        case .foreignFile(let path):
-            language.choose(
-                vi: Message(
-                    "Tệp “\(path)” không do Loa ghi, hoặc đã bị sửa tay, nên không được ghi đè.",
-                    help: "Hãy chuyển tệp ấy đi nơi khác rồi dựng lại."),
-                en: Message(
-                    "“\(path)” was not written by Loa, or was changed since, and is not overwritten.",
-                    help: "Move it away and build again."))
-        case .badOutputFolder(let path):
-            language.choose(
-                vi: Message(
-                    "Không thể xuất bản vào “\(path)”.",
-                    help: "Hãy chọn một thư mục riêng, không nằm trong hay chứa thư mục nội dung."),
-                en: Message(
-                    "“\(path)” cannot be published into.",
-                    help: "Choose a folder of its own, neither within nor around the content folder."))
-        case .locked(let path):
-            language.choose(
-                vi: Message("Một lần dựng khác đang ghi vào “\(path)”.", help: "Hãy chờ lần ấy xong rồi dựng lại."),
-                en: Message("Another build is writing into “\(path)”.", help: "Wait for it and build again."))
-        case .unwritable(let path, let errno):
-            language.choose(
-                vi: Message(
-                    "Không ghi được “\(path)”: \(SystemError(errno).words(in: language)).",
-                    help: "Hãy xem quyền ghi và chỗ trống trên đĩa."),
-                en: Message(
-                    "“\(path)” cannot be written: \(SystemError(errno).words(in: language)).",
-                    help: "Check permissions and space on the disk."))
-        case .contentUnreadable(let path, let errno):
-            language.choose(
-                vi: Message(
-                    "Không đọc được thư mục nội dung “\(path)”: \(SystemError(errno).words(in: language)).",
-                    help: "Hãy chạy trong thư mục của dự án, hoặc chỉ rõ: --content THƯ-MỤC."),
-                en: Message(
-                    "The content folder “\(path)” cannot be read: \(SystemError(errno).words(in: language)).",
-                    help: "Run it in the project's folder, or name it: --content FOLDER."))
         default: Message(code)
         }
     }

@@ -6,7 +6,7 @@
 
 /// What the file system knows of a file without opening it. While it stays the same, so do the file's bytes, unless they
 /// were changed twice within one tick of the clock.
-public struct FileStamp: Hashable, Sendable {
+public struct SourceStamp: Hashable, Sendable {
     private let size: Int64
     private let inode: UInt64
     /// Seconds and nanoseconds of the last change of the bytes, and of anything about the file.
@@ -20,9 +20,9 @@ public struct FileStamp: Hashable, Sendable {
         size = Int64(status.st_size)
         inode = UInt64(status.st_ino)
         #if canImport(Glibc)
-            (modified, changed) = (FileStamp.time(status.st_mtim), FileStamp.time(status.st_ctim))
+            (modified, changed) = (SourceStamp.time(status.st_mtim), SourceStamp.time(status.st_ctim))
         #else
-            (modified, changed) = (FileStamp.time(status.st_mtimespec), FileStamp.time(status.st_ctimespec))
+            (modified, changed) = (SourceStamp.time(status.st_mtimespec), SourceStamp.time(status.st_ctimespec))
         #endif
     }
 

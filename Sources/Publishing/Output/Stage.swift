@@ -1,0 +1,68 @@
+import CSystem
+import Syntax
+import Wording
+
+/// The next site while it is put together, where nobody reads it.
+struct Stage: Sendable {
+    static let name = "stage"
+    /// So many files are written between two looks at who could write the next ones.
+    private static let stretch = 256
+
+    let folder: OpenFolder
+
+    /// An empty one in the work folder.
+    init(in work: WorkFolder) throws(OutputError) {
+        try work.clear(Stage.name)
+        folder = try OpenFolder(making: "\(work.folder.path)/\(Stage.name)")
+    }
+
+    /// - Parameters:
+    ///   - files: in the order of their paths, so that those of one folder stand together.
+    ///   - kept: of those that are published already and get a second name here.
+    /// - Returns: the stamps of those that were written.
+    func fill(
+        _ files: [OutputFile], keeping kept: Set<String> = [], of published: OpenFolder? = nil, jobs: Int
+    ) async throws(OutputError) -> [String: FileStamp] {
+        let stretches = stride(from: 0, to: files.count, by: Stage.stretch).map { start in
+            files[start..<min(start + Stage.stretch, files.count)]
+        }
+        let results = await parallelMap(stretches, jobs: jobs) { files -> Result<[(String, FileStamp)], OutputError> in
+            do throws(OutputError) {
+                return .success(try fill(files, keeping: kept, of: published))
+            } catch {
+                return .failure(error)
+            }
+        }
+        var stamps: [String: FileStamp] = [:]
+        for result in results { for (path, stamp) in try result.get() { stamps[path] = stamp } }
+        return stamps
+    }
+
+    private func fill(
+        _ files: ArraySlice<OutputFile>, keeping kept: Set<String>, of published: OpenFolder?
+    ) throws(OutputError) -> [(String, FileStamp)] {
+        var last: String?
+        var stamps: [(String, FileStamp)] = []
+        for file in files {
+            try Stage.checkSignal()
+            let above = OpenFolder.above(file.path)
+            if above != last { try folder.makeFolder(above) }
+            last = above
+            // Some file systems know no links; what was to be linked is in memory anyway.
+            if kept.contains(file.path), let published, published.link(file.path, into: folder) { continue }
+            stamps.append((file.path, try folder.write(file.path, file.bytes)))
+        }
+        return stamps
+    }
+
+    /// - Throws: where somebody wants the build to end.
+    static func checkSignal() throws(OutputError) {
+        let signal = loa_held_signal()
+        if signal != 0 { throw OutputError(fault: .interrupted(signal: signal)) }
+    }
+
+    /// To the disk itself, since names may get there before what they name.
+    func sync() throws(OutputError) {
+        guard loa_sync_file_system(folder.descriptor) == 0 else { throw folder.failure("") }
+    }
+}
