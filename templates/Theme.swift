@@ -29,7 +29,7 @@ struct Theme {
     }
 
     /// For a picture of its own, which has no stylesheet beside it.
-    static func chartStyle(accent: Colour) -> HTML {
+    static func chartStyle(accent: Colour) -> String {
         let theme = Theme(accent: accent, runningTitle: "")
         let rules = """
             .ground{fill:var(--raised)}text{fill:var(--ink);font:14px Inter,Roboto,"Noto Sans",sans-serif}
@@ -42,8 +42,8 @@ struct Theme {
             .shade-1{fill:var(--accent)}.shade-2{fill:var(--soft)}.shade-3{fill:var(--tint)}
             .shade-4,.tile-square.empty{fill:var(--raised);stroke:var(--line)}
             """
-        return
-            "\(":root{\(theme.tokens(theme.light))}@media (prefers-color-scheme:dark){:root{\(theme.tokens(theme.dark))}}\(rules)")"
+        let dark = "@media (prefers-color-scheme:dark){:root{\(theme.tokens(theme.dark))}}"
+        return ":root{\(theme.tokens(theme.light))}\(dark)\(rules)"
     }
 
     private func marginBox(_ place: String, _ content: String) -> String {

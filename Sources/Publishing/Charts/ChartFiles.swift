@@ -11,7 +11,7 @@ extension PageMaker {
         return charts.flatMap { chart in
             let picture = ChartFile(chart, credit: credit, accent: catalogue.site.accent.colour, words: words)
             let page = EmbedPage(
-                chart, credit: credit, stylesheet: address(to: .asset("loa.css")),
+                chart, credit: credit, stylesheet: address(ofAsset: Assets.stylesheet),
                 icon: address(to: .asset("favicon.svg")),
                 whole: address(toPage: path + "#\(chart.anchor)"), words: words)
             return [

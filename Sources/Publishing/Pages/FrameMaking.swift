@@ -7,14 +7,14 @@ extension PageMaker {
     ///   - trail: the pages between the home page and this one.
     ///   - scripts: files that the page cannot do its work without, beside what every page has.
     func frame(
-        title: String, description: String? = nil, trail: [Route] = [], scripts: [String] = ["loa.js"]
+        title: String, description: String? = nil, trail: [Route] = [], scripts: [String] = [Assets.script]
     ) -> Frame {
         let site = catalogue.site
         return Frame(
             words: words, title: title, description: description, siteTitle: site.title(in: words.language),
             organisation: site.organisation(in: words.language), home: address(to: .home),
-            stylesheet: address(to: .asset("loa.css")), scripts: scripts.map { address(to: .asset($0)) },
-            fonts: Assets.fonts.map { address(to: .asset($0)) },
+            stylesheet: address(ofAsset: Assets.stylesheet), scripts: scripts.map(address(ofAsset:)),
+            fonts: Assets.fonts.map(address(ofAsset:)),
             navigation: navigation,
             breadcrumbs: route == .home ? [] : ([.home] + trail).map { link(name(of: $0), to: $0) },
             notice: site.notice(in: words.language), footer: footer,

@@ -13,6 +13,7 @@ final class Publication: Sendable {
     let summaries: [Summary]
     let manuscripts: Manuscripts
     let album: Album
+    let assets: AssetFiles
     let map: SiteMap
     let words: PageWords
     let targets: Targets
@@ -61,6 +62,7 @@ final class Publication: Sendable {
         self.album = album
         self.isIncomplete = isIncomplete
         let site = catalogue.site
+        assets = AssetFiles(site)
         let targets = Targets(catalogue.targets)
         self.targets = targets
         let figures = book

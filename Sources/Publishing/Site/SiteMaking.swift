@@ -1,6 +1,5 @@
 import Records
 import Syntax
-import Templates
 import Wording
 
 /// Makes each page and file of a site out of its publication, in whatever order and as often as they are asked for.
@@ -46,12 +45,9 @@ struct SiteMaking: Sendable {
             sharePicture: maker.sharePictureFile)
     }
 
-    /// Stylesheet, scripts, fonts, and the pictures of prose.
+    /// Stylesheet, scripts and fonts, what a server should know of them, and the pictures of prose.
     var assets: [OutputFile] {
-        let site = publication.site
-        return Assets.all(accent: site.accent.colour, title: site.title).map {
-            OutputFile(path: $0.path, bytes: $0.bytes)
-        } + publication.album.files
+        publication.assets.files + HeaderRules(publication.site).files + publication.album.files
     }
 
     /// What programs read, kind by kind side by side.
