@@ -5,9 +5,10 @@ SHELL := /bin/bash
 SWIFT ?= swift
 CONTENT ?= content
 OUTPUT ?= site
-LIBRARIES := libcmark yaml-0.1 libturbojpeg libpng libwebp freetype2 zlib
-DEBIAN := libcmark-dev libyaml-dev libturbojpeg0-dev libpng-dev libwebp-dev libfreetype-dev zlib1g-dev pkg-config
-BREW := cmark libyaml jpeg-turbo libpng webp freetype zlib pkgconf
+LIBRARIES := libcmark yaml-0.1 libturbojpeg libpng libwebp freetype2 zlib libbrotlienc
+DEBIAN := libcmark-dev libyaml-dev libturbojpeg0-dev libpng-dev libwebp-dev libfreetype-dev zlib1g-dev libbrotli-dev \
+	pkg-config
+BREW := cmark libyaml jpeg-turbo libpng webp freetype zlib brotli pkgconf
 SYSTEM := $(shell uname -s)
 
 # On Linux the binary holds all its libraries, so that it can be copied to any machine as it is. The linker then warns

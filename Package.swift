@@ -26,7 +26,10 @@ let package = Package(
             name: "CFreeType", pkgConfig: "freetype2",
             providers: [.apt(["libfreetype-dev"]), .brew(["freetype"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlienc", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .target(name: "CSystem"),
+        .target(name: "Compression", dependencies: ["CZlib", "CBrotli"]),
         .target(name: "Pictures", dependencies: ["CTurboJPEG", "CPNG", "CWebP", "CFreeType", "CZlib"]),
         .target(name: "Spreadsheets", dependencies: ["CZlib"]),
         .target(name: "Syntax", dependencies: ["CYAML"]),
@@ -46,7 +49,7 @@ let package = Package(
             name: "Publishing",
             dependencies: [
                 "Syntax", "Markup", "Records", "Stats", "Wording", "Templates", "Pictures",
-                "Spreadsheets", "CSystem",
+                "Spreadsheets", "CSystem", "Compression",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Importing", dependencies: ["Syntax", "Records", "Stats", "Wording", "Spreadsheets"]),
@@ -67,6 +70,7 @@ let package = Package(
         .testTarget(name: "TemplatesTests", dependencies: ["Templates", "Wording", "Markup", "TestSupport"]),
         .testTarget(name: "PicturesTests", dependencies: ["Pictures", "Syntax", "TestSupport"]),
         .testTarget(name: "SpreadsheetsTests", dependencies: ["Spreadsheets", "Syntax", "TestSupport"]),
+        .testTarget(name: "CompressionTests", dependencies: ["Compression", "CZlib"]),
         .testTarget(
             name: "PublishingTests",
             dependencies: ["Publishing", "Pictures", "Wording", "Stats", "Records", "Markup", "Syntax", "TestSupport"]),

@@ -22,11 +22,14 @@ public struct Publisher: Sendable {
     let content: String
     private let jobs: Int
     private let isStrict: Bool
+    private let isCompressed: Bool
 
     /// - Parameters:
     ///   - jobs: how many pages are made side by side; the result does not depend on it.
     ///   - isStrict: whether warnings are errors.
-    public init(content: String, jobs: Int, isStrict: Bool = false) {
+    ///   - isCompressed: whether smaller copies of texts are published beside them.
+    public init(content: String, jobs: Int, isStrict: Bool = false, isCompressed: Bool = false) {
+        self.isCompressed = isCompressed
         self.content = content
         self.jobs = jobs
         self.isStrict = isStrict
@@ -48,7 +51,7 @@ public struct Publisher: Sendable {
         let rendering = try await render()
         guard !rendering.diagnostics.hasErrors else { return outcome(rendering) }
         let changes = try await folder.publish(
-            rendering.files, inputs: rendering.inputs, through: work, mayShrink: mayShrink)
+            await published(rendering), inputs: rendering.inputs, through: work, mayShrink: mayShrink)
         return outcome(rendering, changes: changes)
     }
 
@@ -56,8 +59,21 @@ public struct Publisher: Sendable {
     public func compare(with output: String) async throws(OutputError) -> (Outcome, Differences?) {
         let rendering = try await render()
         guard !rendering.diagnostics.hasErrors else { return (outcome(rendering), nil) }
-        let manifest = await OutputFolder.manifest(of: rendering.files, inputs: rendering.inputs, jobs: jobs)
+        let files = await published(rendering)
+        let manifest = await OutputFolder.manifest(of: files, inputs: rendering.inputs, jobs: jobs)
         return (outcome(rendering), try await Differences.check(output, against: manifest, jobs: jobs))
+    }
+
+    private func published(_ rendering: Rendering) async -> [OutputFile] {
+        guard isCompressed else { return rendering.files }
+        return rendering.files + (await CompressedFiles.beside(rendering.files, jobs: jobs))
+    }
+
+    /// What nginx is to be told of the site; nil where the content cannot be read at all.
+    public func serverConfiguration() async throws(OutputError) -> (text: String?, diagnostics: Diagnostics) {
+        var diagnostics = Diagnostics()
+        let catalogue = Catalogue.read(try read(&diagnostics), diagnostics: &diagnostics)
+        return (catalogue.map { NginxRules(rules: HeaderRules($0.site)).text }, diagnostics)
     }
 
     /// How figures came about. What is wrong elsewhere in the content does not matter to it.

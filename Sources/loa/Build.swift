@@ -21,12 +21,17 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Cho phép bỏ quá nửa số trang đang đăng. · Lets more than half of the published pages go.")
     var allowShrink = false
 
+    @Flag(help: "Kèm bản nén .gz, .br cạnh các tệp chữ. · Writes .gz and .br beside texts.")
+    var compress = false
+
     func run() async throws {
         if check { return try await compare() }
         let clock = ContinuousClock()
         let start = clock.now
         loa_catch_signals()
-        let outcome = try await options.publishing { try await $0.build(into: output, mayShrink: allowShrink) }
+        let outcome = try await options.publishing(isCompressed: compress) {
+            try await $0.build(into: output, mayShrink: allowShrink)
+        }
         try Report(outcome.diagnostics, options, format: format).printAll()
         guard format == .text else { return }
         if outcome.isInPlace { Process.writeError(options.commandWords.replacedInPlace(output) + "\n") }
@@ -39,7 +44,9 @@ struct Build: AsyncParsableCommand {
     }
 
     private func compare() async throws {
-        let (outcome, differences) = try await options.publishing { try await $0.compare(with: output) }
+        let (outcome, differences) = try await options.publishing(isCompressed: compress) {
+            try await $0.compare(with: output)
+        }
         try Report(outcome.diagnostics, options, format: format).printAll()
         guard let differences else { return }
         print(VerifyWords(options.messageLanguage).compared(differences.listing, output))

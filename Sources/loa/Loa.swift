@@ -6,6 +6,7 @@ struct Loa: AsyncParsableCommand {
         commandName: "loa",
         abstract: "Dựng trang báo cáo từ các tệp văn bản. · Builds a report site from text files.",
         subcommands: [
-            Build.self, Check.self, Diff.self, Explain.self, Figures.self, Freeze.self, Import.self, New.self, Verify.self,
+            Build.self, Check.self, DeployPlanning.self, Diff.self, Explain.self, Figures.self, Freeze.self,
+            Headers.self, Import.self, New.self, Verify.self,
         ])
 }

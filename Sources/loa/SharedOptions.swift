@@ -21,7 +21,10 @@ struct SharedOptions: ParsableArguments {
     }
 
     /// Runs the publisher; where the disk says no, the words for it and the exit code.
-    func publishing<Result>(_ run: (Publisher) async throws -> Result) async throws -> Result {
+    func publishing<Result>(
+        isCompressed: Bool = false, _ run: (Publisher) async throws -> Result
+    ) async throws -> Result {
+        let publisher = Publisher(content: content, jobs: jobCount, isStrict: strict, isCompressed: isCompressed)
         do {
             return try await run(publisher)
         } catch let error as OutputError {
@@ -29,8 +32,6 @@ struct SharedOptions: ParsableArguments {
             throw ExitCode(Exit.code(of: error))
         }
     }
-
-    private var publisher: Publisher { Publisher(content: content, jobs: jobCount, isStrict: strict) }
 
     var jobCount: Int { jobs ?? Process.processorCount }
 
