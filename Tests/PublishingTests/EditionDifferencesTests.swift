@@ -135,6 +135,24 @@ struct EditionDifferencesTests {
         #expect(all.first?.sentences.map(\.after) == ["Nhân dân đã báo 762 tin, còn 19 xã chưa đạt."])
     }
 
+    @Test func `awards are compared too, with the sentences that quote them`() async throws {
+        func edition(_ count: Int) async throws -> Edition {
+            let quote = "[](figure:certificate-of-merit/2018/bo)"
+            return try await self.edition(
+                [], bulletin: "---\nngày: 2019-11-01\n---\n# Tin\n\nCó \(quote) tập thể.\n",
+                [
+                    "commendations/a.yml":
+                        "- {loại: bằng khen, nơi tặng: bo, năm: 2018, tập thể: \(count), nguồn: bao-mau}"
+                ])
+        }
+        let all = try await differences(edition(9), edition(10))
+        #expect(all.map(\.address) == ["certificate-of-merit/2018/bo"] && all.map(\.lacksReason) == [true])
+        #expect(all[0].name == "Bằng khen, Bộ Mẫu, 2018")
+        #expect(all[0].numbers == [.init(key: "collective", label: "Tập thể", before: "9", after: "10")])
+        #expect(all[0].pages.contains("khen-thuong/index.html") && all[0].pages.contains("2018/index.html"))
+        #expect(all[0].sentences.map(\.after) == ["Có 10 tập thể."])
+    }
+
     @Test func `any number of jobs finds the same differences in the same order`() async throws {
         let files = Fixtures.files(in: Fixtures.path("valid/tinh-mau/content"))
         func edition(_ files: [String: String], jobs: Int) async throws -> Edition {

@@ -2,7 +2,7 @@ import Records
 import Stats
 import Wording
 
-/// A published number that is not what it was, in words.
+/// A figure, or the awards of one kind, giver and year, whose published numbers are not what they were; in words.
 public struct FigureDifference: Sendable {
     public enum Kind: String, Sendable {
         case added, removed, changed
@@ -11,7 +11,7 @@ public struct FigureDifference: Sendable {
     }
 
     public let kind: Kind
-    /// As figure links write it: `ap-khu-pho-an-toan/2019-10m/ben-tre`.
+    /// As links write it: `ap-khu-pho-an-toan/2019-10m/ben-tre`, or the id of a commendation.
     public let address: String
     /// Indicator, place and time.
     public let name: String
@@ -30,12 +30,16 @@ public struct FigureDifference: Sendable {
 
     /// One of the numbers that are told of it.
     public struct Number: Sendable, Equatable {
-        /// Stable across languages: `value`, `share`, `status`, `sources`, `completeness`, `on-year/2019-10m`, …
+        /// Stable across languages: `value`, `share`, `status`, `sources`, `completeness`, `on-year/2019-10m`, …; of
+        /// awards the kind of recipient.
         public let key: String
         public let label: String
         /// Nil where there was none.
         public let before: String?
         public let after: String?
+
+        /// Whether it is what was counted, rather than what is said of that.
+        var isCount: Bool { key == "value" || RecipientKind(rawValue: key) != nil }
     }
 
     public struct Reason: Sendable {

@@ -4,14 +4,14 @@ import Stats
 import Syntax
 import Wording
 
-/// A sentence of prose that quotes figures, as readers read it.
+/// A sentence of prose that quotes figures or counts of awards, as readers read it.
 struct QuotingSentence: Sendable {
     let route: Route
     let location: SourceLocation
     let text: String
     /// The source without the texts of its figure links: what the author wrote, whatever the numbers are.
     let form: String
-    let figures: Set<FigureAddress>
+    let quoted: Set<NumberAddress>
 
     /// In the order of the pages' paths, on each page in reading order.
     static func all(_ publication: Publication, _ extracts: Extracts, jobs: Int) async -> [QuotingSentence] {
@@ -31,14 +31,11 @@ struct QuotingSentence: Sendable {
         }
     }
 
-    /// Nil where the sentence quotes no figure.
+    /// Nil where the sentence quotes nothing.
     private init?(_ sentence: Sentence, in context: FigureContext, _ maker: inout PageMaker) {
         let links = sentence.links.filter { $0.address.hasPrefix("\(FigureLink.scheme):") }
-        let figures = links.compactMap { link in
-            try? FigureLink(link.address).figure(in: context, maker.publication).get().figure.address
-        }
-        guard !figures.isEmpty else { return nil }
-        self.figures = Set(figures)
+        quoted = Set(links.compactMap { NumberAddress(FigureLink($0.address), in: context, maker.publication) })
+        guard !quoted.isEmpty else { return nil }
         route = maker.route
         let file = sentence.block.location.file
         location = file.location(sentence.trimmedRange)
@@ -81,5 +78,18 @@ extension Sentence {
         let start = bytes[range].firstIndex { !isSpace($0) } ?? range.lowerBound
         let end = bytes[range].lastIndex { !isSpace($0) }.map { $0 + 1 } ?? range.upperBound
         return start..<max(start, end)
+    }
+}
+
+extension NumberAddress {
+    /// Nil for a link that names nothing.
+    fileprivate init?(_ link: FigureLink, in context: FigureContext, _ publication: Publication) {
+        if let commendation = publication.catalogue.commendations[ID(link.path)] {
+            self = .awards(commendation.id)
+        } else if case .success(let found) = link.figure(in: context, publication) {
+            self = .figure(found.figure.address)
+        } else {
+            return nil
+        }
     }
 }

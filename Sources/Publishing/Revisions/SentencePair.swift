@@ -1,14 +1,12 @@
-import Stats
-
 /// A sentence before and now, where readers read another text.
 struct SentencePair {
     let before: QuotingSentence?
     let after: QuotingSentence?
 
-    /// A sentence whose author changed nothing goes with itself; of the others, those that quote the same changed figure.
+    /// A sentence whose author changed nothing goes with itself; of the others, those that quote the same changed number.
     /// In the order of the pages' paths, on each page that of the newer text.
     static func pairs(
-        _ old: [QuotingSentence], _ new: [QuotingSentence], quoting changed: Set<FigureAddress>
+        _ old: [QuotingSentence], _ new: [QuotingSentence], quoting changed: Set<NumberAddress>
     ) -> [SentencePair] {
         let (before, after) = (Dictionary(grouping: old) { $0.route }, Dictionary(grouping: new) { $0.route })
         let routes = Set(before.keys).union(after.keys).sorted {
@@ -23,11 +21,11 @@ struct SentencePair {
 
 private struct PageSentences {
     private let old: [QuotingSentence]
-    private let changed: Set<FigureAddress>
+    private let changed: Set<NumberAddress>
     private var byForm: [String: [Int]]
     private var isPaired: [Bool]
 
-    init(_ old: [QuotingSentence], _ changed: Set<FigureAddress>) {
+    init(_ old: [QuotingSentence], _ changed: Set<NumberAddress>) {
         self.old = old
         self.changed = changed
         byForm = Dictionary(grouping: old.indices.reversed()) { old[$0].form }
@@ -37,7 +35,7 @@ private struct PageSentences {
     mutating func pairs(with new: [QuotingSentence]) -> [SentencePair] {
         var partners = new.map { partner(byFormOf: $0) }
         for (index, sentence) in new.enumerated() where partners[index] == nil {
-            partners[index] = partner(byFiguresOf: sentence)
+            partners[index] = partner(byNumbersOf: sentence)
         }
         let pairs = zip(new, partners).map { SentencePair(before: $1.map { old[$0] }, after: $0) }
         let gone = old.indices.filter { !isPaired[$0] }.map { SentencePair(before: old[$0], after: nil) }
@@ -50,20 +48,20 @@ private struct PageSentences {
         return index
     }
 
-    private mutating func partner(byFiguresOf sentence: QuotingSentence) -> Int? {
-        let wanted = sentence.figures.intersection(changed)
-        let index = old.indices.first { !isPaired[$0] && !old[$0].figures.isDisjoint(with: wanted) }
+    private mutating func partner(byNumbersOf sentence: QuotingSentence) -> Int? {
+        let wanted = sentence.quoted.intersection(changed)
+        let index = old.indices.first { !isPaired[$0] && !old[$0].quoted.isDisjoint(with: wanted) }
         if let index { isPaired[index] = true }
         return index
     }
 }
 
 extension SentencePair {
-    var figures: Set<FigureAddress> { (before?.figures ?? []).union(after?.figures ?? []) }
+    var quoted: Set<NumberAddress> { (before?.quoted ?? []).union(after?.quoted ?? []) }
 
     /// What an author wrote anew concerns us only where it quotes a number that changed.
-    fileprivate func isTold(_ changed: Set<FigureAddress>) -> Bool {
+    fileprivate func isTold(_ changed: Set<NumberAddress>) -> Bool {
         guard before?.text != after?.text else { return false }
-        return before?.form == after?.form || !figures.isDisjoint(with: changed)
+        return before?.form == after?.form || !quoted.isDisjoint(with: changed)
     }
 }

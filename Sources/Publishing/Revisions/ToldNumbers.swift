@@ -26,6 +26,17 @@ struct ToldNumbers {
         }
     }
 
+    /// How many of each kind of recipient, and where that is from.
+    func own(_ commendation: Commendation) -> [Number] {
+        let counts = commendation.counts.map { count in
+            Number(
+                key: count.kind.rawValue, label: count.kind.name(in: words.language).capitalisedFirst,
+                text: words.numbers.whole(count.count))
+        }
+        let sources = commendation.sources.map(\.id.text).joined(separator: ", ")
+        return counts + [Number(key: "sources", label: words[.source], text: sources)]
+    }
+
     /// What a figure is put beside, in the reports of the site.
     struct Compared {
         var numbers: [Number] = []
