@@ -54,7 +54,7 @@ struct CorrectionsPageTests {
         let page = try #require(files["dinh-chinh/index.html"])
         let rows = page.split(separator: "<tr id=").dropFirst()
         #expect(rows.count == 2)
-        #expect(rows.first?.contains("mau-2\"><td>01/06/2020</td>") == true)
+        #expect(rows.first?.contains("mau-2\"><td><time datetime=\"2020-06-01\">01/06/2020</time></td>") == true)
         #expect(rows.first?.contains("<td class=\"number\">727</td><td class=\"number\">729</td>") == true)
         #expect(rows.last?.contains("<td class=\"number\">726</td><td class=\"number\">727</td>") == true)
     }

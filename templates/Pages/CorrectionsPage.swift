@@ -16,6 +16,8 @@ public struct CorrectionsPage: Page {
     public struct Correction: Sendable {
         let anchor: String
         let day: String
+        /// The same as programs read it.
+        let isoDay: String
         /// Leads to its receipts.
         let figure: Link
         let kind: String
@@ -26,11 +28,12 @@ public struct CorrectionsPage: Page {
         let reasonLanguage: String?
 
         public init(
-            anchor: String, day: String, figure: Link, kind: String, before: String, after: String, reason: String,
-            reasonLanguage: String? = nil
+            anchor: String, day: String, isoDay: String, figure: Link, kind: String, before: String, after: String,
+            reason: String, reasonLanguage: String? = nil
         ) {
             self.anchor = anchor
             self.day = day
+            self.isoDay = isoDay
             self.figure = figure
             self.kind = kind
             self.before = before
@@ -64,7 +67,8 @@ public struct CorrectionsPage: Page {
 
     private func row(_ correction: Correction) -> HTML {
         """
-        <tr id="\(correction.anchor)"><td>\(correction.day)</td><th scope="row">\(correction.figure.html)</th>\
+        <tr id="\(correction.anchor)"><td><time datetime="\(correction.isoDay)">\(correction.day)</time></td>\
+        <th scope="row">\(correction.figure.html)</th>\
         <td class="number">\(correction.before)</td><td class="number">\(correction.after)</td>\
         <td>\(correction.kind)</td><td\(attribute: "lang", correction.reasonLanguage)>\(correction.reason)</td></tr>
         """

@@ -11,8 +11,11 @@
     return found ? Number(found[0].replace(decimal, ".")) : null;
   };
 
+  // A day stands by what programs read of it: 05/03/2020 would come before 12/01/2019.
+  const text = (cell) => cell?.querySelector("time")?.dateTime ?? cell?.innerText.trim() ?? "";
+
   const cells = (table, column) =>
-    [...table.tBodies[0].rows].map((row) => ({ row, text: row.cells[column]?.innerText.trim() ?? "" }));
+    [...table.tBodies[0].rows].map((row) => ({ row, text: text(row.cells[column]) }));
 
   const sort = (table, column, isNumber, direction) => {
     const keyed = cells(table, column).map(({ row, text }) => ({ row, key: isNumber ? number(text) : text }));
