@@ -1,5 +1,7 @@
-# make site   builds the program and the site          make test   runs all tests
-# make lint   checks the form of the code              make clean  removes what was built
+# make site   builds the program and the site          make test     runs all tests
+# make lint   checks the form of the code              make clean    removes what was built
+# make dist   packs the program for others             make install  puts it below PREFIX
+# make guide  renders the guide for staff as a site
 SHELL := /bin/bash
 .SHELLFLAGS := -eo pipefail -c
 SWIFT ?= swift
@@ -20,6 +22,7 @@ RELEASE := -c release --product loa
 endif
 
 .PHONY: site program test oracle lint build bench bench-docs guard guard-record fuzz check-site check-hard libraries record clean
+.PHONY: install dist sbom check-dist guide
 
 site: build
 	@"$$($(MAKE) -s program)" build --content "$(CONTENT)" --output "$(OUTPUT)"
@@ -99,6 +102,30 @@ check-site: build
 # cases rather than some.
 check-hard: build
 	@for script in Tests/hard/*.py; do PYTHONDONTWRITEBYTECODE=1 python3 "$$script" "$$($(MAKE) -s program)"; done
+
+# The program, its manual page and completions for shells, below PREFIX; DESTDIR goes before it, for those who package.
+PREFIX ?= /usr/local
+install: build
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+		distribution/stage.sh "$$($(MAKE) -s program)" "$$folder" && \
+		mkdir -p "$(DESTDIR)$(PREFIX)" && cp -R "$$folder/." "$(DESTDIR)$(PREFIX)/"
+
+# An archive with the one static file, its manual and licences, the list of what is in it, and checksums.
+DIST ?= .build-dist
+dist: build
+	@distribution/dist.sh "$$($(MAKE) -s program)" "$(DIST)"
+
+sbom: build
+	@python3 distribution/sbom.py "$$("$$($(MAKE) -s program)" --version)"
+
+check-dist: dist
+	@distribution/check.sh "$$($(MAKE) -s program)" "$(DIST)"
+
+# The guide for staff, as a site that Loa itself renders.
+GUIDE ?= .build-guide/site
+guide: build
+	@python3 distribution/guide.py .build-guide/content
+	@"$$($(MAKE) -s program)" build --strict --content .build-guide/content --output "$(GUIDE)"
 
 clean:
 	@$(SWIFT) package clean

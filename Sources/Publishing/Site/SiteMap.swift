@@ -92,8 +92,10 @@ private struct Listing {
         let told = catalogue.models.filter(hasSomethingToSay)
         if !catalogue.models.isEmpty { add(.models) }
         pages += told.map { (.model($0.id), $0.location) }
-        add(.places)
-        pages += catalogue.places.filter(hasSomethingToSay).map { (.place($0.id), $0.location) }
+        let places = catalogue.places.filter(hasSomethingToSay)
+        // A site that knows its own place alone, and says nothing of it, has nothing to list.
+        if catalogue.places.count > 1 || !places.isEmpty { add(.places) }
+        pages += places.map { (.place($0.id), $0.location) }
         if !catalogue.commendations.isEmpty { add(.commendations) }
         if !catalogue.sources.isEmpty { add(.sources) }
         if book.all.contains(where: \.isCorrected) { add(.corrections) }
