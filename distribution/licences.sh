@@ -15,7 +15,8 @@ cp "$swift/share/swift/LICENSE.txt" "$folder/swift-LICENSE.txt"
 cp templates/assets/fonts/OFL.txt "$folder/inter-OFL.txt"
 # Elsewhere than on Debian the system's own libraries are not linked in but found at the start.
 if [ -d /usr/share/doc ] && command -v dpkg >/dev/null; then
-    for package in libcmark-dev libyaml-dev libturbojpeg0-dev libpng-dev libwebp-dev zlib1g-dev libc6-dev; do
+    for package in libcmark-dev libyaml-dev libturbojpeg0-dev libpng-dev libwebp-dev libfreetype-dev \
+        zlib1g-dev libbrotli-dev libc6-dev; do
         cp "/usr/share/doc/$package/copyright" "$folder/${package%-dev}-copyright"
     done
 fi

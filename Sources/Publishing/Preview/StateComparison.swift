@@ -26,7 +26,9 @@ struct StateComparison {
     /// A bulletin's page names those before and after it, and the latest on the same period.
     private func isSame(_ id: ID<Bulletin>) -> Bool {
         let (before, after) = new.bulletinNeighbours(of: id)
-        guard (before, after) == old.bulletinNeighbours(of: id) else { return false }
+        guard (before, after) == old.bulletinNeighbours(of: id), new.isPictured(id) == old.isPictured(id) else {
+            return false
+        }
         let related = self.related(id, new)
         guard related == self.related(id, old) else { return false }
         return ([id] + [before, after].compactMap { $0 } + related).allSatisfy { isSameText(.bulletin($0)) }

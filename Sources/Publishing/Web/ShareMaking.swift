@@ -15,9 +15,15 @@ extension PageMaker {
 
     /// For programs that show links.
     var shareLink: Head.Picture? {
+        // Old bulletins show the picture of the latest report.
+        if case .bulletin(let id) = route, !publication.isPictured(id) { return latestReport?.shareLink }
         guard let path = sharePicturePath, let address = publicAddress(of: .asset(path)), let picture = sharePicture
         else { return nil }
         return Head.Picture(address: address, size: picture.size, text: picture.text)
+    }
+
+    private var latestReport: PageMaker? {
+        catalogue.site.periods.first.map { PageMaker(publication, extracts, .summary($0), in: words.language) }
     }
 
     /// From the site's root. A bulletin is one text in whichever language its page is, and has one picture.
@@ -26,7 +32,7 @@ extension PageMaker {
         let path = route.path.dropLast("index.html".count) + "chia-se.png"
         switch route {
         case .summary: return folder + path
-        case .bulletin: return String(path)
+        case .bulletin(let id): return publication.isPictured(id) ? String(path) : nil
         default: return nil
         }
     }
