@@ -23,12 +23,18 @@ public struct Publisher: Sendable {
     private let jobs: Int
     private let isStrict: Bool
     private let isCompressed: Bool
+    private let program: String?
 
     /// - Parameters:
     ///   - jobs: how many pages are made side by side; the result does not depend on it.
     ///   - isStrict: whether warnings are errors.
     ///   - isCompressed: whether smaller copies of texts are published beside them.
-    public init(content: String, jobs: Int, isStrict: Bool = false, isCompressed: Bool = false) {
+    ///   - program: what tells this program from any other, another version of it above all; without it a site is built
+    ///     anew even where nothing changed.
+    public init(
+        content: String, jobs: Int, isStrict: Bool = false, isCompressed: Bool = false, program: String? = nil
+    ) {
+        self.program = program
         self.isCompressed = isCompressed
         self.content = content
         self.jobs = jobs
@@ -48,12 +54,41 @@ public struct Publisher: Sendable {
         // Before all the work, so that the second of two builds need not do it in vain.
         let work = try folder.lock()
         defer { work.release() }
+        let listing = program == nil ? nil : SourceListing(at: content)
+        if let unchanged = try await unchanged(since: listing, folder, work) { return unchanged }
         let rendering = try await render()
         guard !rendering.diagnostics.hasErrors else { return outcome(rendering) }
         let changes = try await folder.publish(
             await published(rendering), inputs: rendering.inputs, through: work, mayShrink: mayShrink)
+        try remember(listing, rendering, folder, work)
         return outcome(rendering, changes: changes)
     }
+
+    /// What came of a build of the very same sources by the same program, if the site is as it left it.
+    private func unchanged(
+        since listing: SourceListing?, _ folder: OutputFolder, _ work: WorkFolder
+    ) async throws(OutputError) -> Outcome? {
+        guard let listing, let last = LastBuild(in: work.folder), last.program == program,
+            last.options == options, last.sources == listing.text
+        else { return nil }
+        guard try await folder.holds(last.manifest, through: work) else { return nil }
+        return Outcome(diagnostics: Diagnostics(), pages: last.pages, written: 0, removed: 0)
+    }
+
+    /// Only of a build without a message, which the next one would have to give again, and of files that were not changed
+    /// just now.
+    private func remember(
+        _ listing: SourceListing?, _ rendering: Rendering, _ folder: OutputFolder, _ work: WorkFolder
+    ) throws(OutputError) {
+        guard let program, let listing, listing.isSettled, rendering.diagnostics.all.isEmpty,
+            let manifest = try folder.publishedManifest()
+        else { return LastBuild.forget(in: work.folder) }
+        let last = LastBuild(
+            program: program, options: options, sources: listing.text, manifest: manifest, pages: rendering.pages)
+        try last.write(into: work.folder)
+    }
+
+    private var options: String { isCompressed ? "compress" : "plain" }
 
     /// Where `output` is not what a build would publish there; nil where the content has errors. Writes nothing.
     public func compare(with output: String) async throws(OutputError) -> (Outcome, Differences?) {

@@ -1,3 +1,5 @@
+import Syntax
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -7,6 +9,14 @@
 /// What the process has around it. The C library serves, since Foundation would triple the binary.
 enum Process {
     static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// What tells this program's file from any other; nil where the system does not say which file it is.
+    static var programStamp: String? {
+        var path = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+        let count = readlink("/proc/self/exe", &path, path.count - 1)
+        guard count > 0 else { return nil }
+        return SourceStamp(String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self))?.text
+    }
 
     static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }

@@ -24,7 +24,9 @@ struct SharedOptions: ParsableArguments {
     func publishing<Result>(
         isCompressed: Bool = false, _ run: (Publisher) async throws -> Result
     ) async throws -> Result {
-        let publisher = Publisher(content: content, jobs: jobCount, isStrict: strict, isCompressed: isCompressed)
+        let publisher = Publisher(
+            content: content, jobs: jobCount, isStrict: strict, isCompressed: isCompressed,
+            program: Process.programStamp)
         do {
             return try await run(publisher)
         } catch let error as OutputError {

@@ -43,6 +43,21 @@ struct OutputFolder {
         return try result.get()
     }
 
+    /// The hash of the manifest of what is published; nil where nothing whole is.
+    func publishedManifest() throws(OutputError) -> String? {
+        guard let published = try OpenFolder.existing(place.path) else { return nil }
+        return try Manifest.read(in: published)?.hash
+    }
+
+    /// Whether the folder still is as a build left it, down to the last file.
+    func holds(_ manifestHash: String, through work: WorkFolder) async throws(OutputError) -> Bool {
+        if !work.isInside { try Swap(place: place, work: work).recover() }
+        let published = try OpenFolder.existing(place.path)
+        let current = try Current(published, work.folder)
+        guard let manifest = current.manifest, manifest.hash == manifestHash else { return false }
+        return current.isWhole(manifest, try await current.state(of: published, jobs: jobs))
+    }
+
     static func manifest(of files: [OutputFile], inputs: String, jobs: Int) async -> Manifest {
         let entries = await parallelMap(files, jobs: jobs) { Manifest.Entry(path: $0.path, hash: $0.hash) }
         return Manifest(entries, inputs: inputs)

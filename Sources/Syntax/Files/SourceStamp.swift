@@ -26,11 +26,21 @@ public struct SourceStamp: Hashable, Sendable {
         #endif
     }
 
-    /// Whether the last change lies at least a second back.
+    /// For a file that keeps it.
+    public var text: String {
+        "\(size).\(inode).\((modified + changed).map(String.init).joined(separator: "."))"
+    }
+
+    /// Whether another change would have another time: the last one lies some ticks of the file system's clock back, of
+    /// which most are milliseconds and some two seconds long.
     public var isSettled: Bool {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        return [modified, changed].allSatisfy { $0[0] + 1 < Int(now.tv_sec) }
+        let isFine = [modified, changed].contains { $0[1] % 1_000_000 != 0 }
+        let margin = isFine ? 100_000_000 : 2_000_000_000
+        return [modified, changed].allSatisfy {
+            (Int(now.tv_sec) - $0[0]) * 1_000_000_000 + Int(now.tv_nsec) - $0[1] > margin
+        }
     }
 
     private static func time(_ time: timespec) -> [Int] { [Int(time.tv_sec), Int(time.tv_nsec)] }
