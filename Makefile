@@ -1,6 +1,7 @@
 # make site   builds the program and the site          make test     runs all tests
 # make lint   checks the form of the code              make clean    removes what was built
 # make dist   packs the program for others             make install  puts it below PREFIX
+# make serve  shows the site while it is written
 # make guide  renders the guide for staff as a site
 SHELL := /bin/bash
 .SHELLFLAGS := -eo pipefail -c
@@ -21,11 +22,15 @@ else
 RELEASE := -c release --product loa
 endif
 
-.PHONY: site program test oracle lint build bench bench-docs guard guard-record fuzz check-site check-hard libraries record clean
+.PHONY: site serve program test oracle lint build bench bench-docs guard guard-record fuzz check-site check-hard libraries record clean
 .PHONY: install dist sbom check-dist guide
 
 site: build
 	@"$$($(MAKE) -s program)" build --content "$(CONTENT)" --output "$(OUTPUT)"
+
+# Shows the site on this computer, and again at every change of the content.
+serve: build
+	@"$$($(MAKE) -s program)" serve --content "$(CONTENT)" --open
 
 build: libraries
 	@$(SWIFT) build $(RELEASE) 2>&1 | sed -e '/in statically linked applications requires/d' -e '/mktemp. is dangerous/d'

@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// Each module sees only those before it: Syntax, Records, Stats, Wording, Templates, Publishing, loa;
+/// Each module sees only those before it: Syntax, Records, Stats, Wording, Templates, Publishing, Preview, loa;
 /// Markup, on Syntax alone, stands beside Records, and Pictures on none of them. docs/architecture.md says what each is
 /// for.
 let package = Package(
@@ -11,6 +11,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         .systemLibrary(
@@ -54,10 +55,20 @@ let package = Package(
             ]),
         .target(name: "Importing", dependencies: ["Syntax", "Records", "Stats", "Wording", "Spreadsheets"]),
         .target(name: "Scaffolding", dependencies: ["Syntax", "Records", "Wording"]),
+        .target(
+            name: "Preview",
+            dependencies: [
+                "Syntax", "Markup", "Records", "Wording", "Publishing", "Scaffolding",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ],
+            resources: [
+                .embedInCode("assets/preview.js"), .embedInCode("assets/preview.css"), .embedInCode("assets/edit.js"),
+            ]),
         .executableTarget(
             name: "loa",
             dependencies: [
                 "Syntax", "Markup", "Records", "Wording", "Publishing", "Scaffolding", "Importing", "CSystem",
+                "Preview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .target(name: "TestSupport", dependencies: ["Syntax", "Records"], path: "Tests/TestSupport"),
@@ -80,6 +91,12 @@ let package = Package(
         .testTarget(
             name: "ScaffoldingTests",
             dependencies: ["Scaffolding", "Publishing", "Wording", "Records", "Syntax", "TestSupport"]),
+        .testTarget(
+            name: "PreviewTests",
+            dependencies: [
+                "Preview", "Publishing", "Wording", "Syntax", "TestSupport",
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
         .testTarget(
             name: "loaTests",
             dependencies: [

@@ -14,7 +14,7 @@ PACKAGES = {
     "swift-argument-parser": ("Apache-2.0", "The command line: help, errors and completions as people expect them."),
     "swift-crypto": ("Apache-2.0", "SHA-256 of published files, by which Loa knows its own; it holds BoringSSL."),
     "swift-asn1": ("Apache-2.0", "Needed by swift-crypto; nothing of Loa calls it."),
-    "flyingfox": ("MIT", "The server of the preview on this machine."),
+    "flyingfox": ("MIT", "The sockets of the preview on this machine."),
 }
 # Libraries of the system, by their names for pkg-config.
 LIBRARIES = {

@@ -86,6 +86,12 @@ public enum PublishingFault: Fault, Equatable {
     case gitMissing
     /// Git could not read the repository around the content folder.
     case gitFailed(folder: String)
+    /// Another program listens on the port of the preview; the next one that is free, if any is near.
+    case portTaken(Int, free: Int?)
+    /// Forms for new texts, on an address that other computers reach.
+    case editingForOthers(String)
+    /// An address and port that the system does not let the preview have.
+    case cannotListen(String, errno: Int32)
 
     public var code: String {
         switch self {
@@ -137,6 +143,9 @@ public enum PublishingFault: Fault, Equatable {
         case .revisionWithoutSite: "revision-without-site"
         case .gitMissing: "git-missing"
         case .gitFailed: "git-failed"
+        case .portTaken: "port-taken"
+        case .editingForOthers: "editing-for-others"
+        case .cannotListen: "cannot-listen"
         }
     }
 }

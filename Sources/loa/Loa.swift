@@ -8,6 +8,6 @@ struct Loa: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             Build.self, Check.self, DeployPlanning.self, Diff.self, Explain.self, Figures.self, Freeze.self,
-            Headers.self, Import.self, New.self, Verify.self,
+            Headers.self, Import.self, New.self, Serve.self, Verify.self,
         ])
 }

@@ -33,6 +33,9 @@ enum Process {
     /// In UTC, for `loa new` alone: nothing that is published may depend on when it is built.
     static var secondsSince1970: Int { time(nil) }
 
+    /// So that others see at once what was printed, though no terminal reads it.
+    static func flushOutput() { fflush(nil) }
+
     static func writeError(_ text: String) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {

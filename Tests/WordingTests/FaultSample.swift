@@ -131,6 +131,9 @@ extension FaultSample {
         FaultSample(PublishingFault.revisionWithoutSite("HEAD~9"), names: "HEAD~9"),
         FaultSample(PublishingFault.gitMissing),
         FaultSample(PublishingFault.gitFailed(folder: "nội-dung"), names: "nội-dung"),
+        FaultSample(PublishingFault.portTaken(4321, free: 4322), names: "4321", "4322"),
+        FaultSample(PublishingFault.editingForOthers("0.0.0.0"), names: "0.0.0.0"),
+        FaultSample(PublishingFault.cannotListen("192.0.2.1:80", errno: 113), names: "192.0.2.1:80", "113"),
     ]
 }
 

@@ -16,3 +16,5 @@ if ! cmp -s "$here/requirements.txt" "$environment/installed.txt" 2>/dev/null; t
     cp "$here/requirements.txt" "$environment/installed.txt"
 fi
 PATH="$PWD/$environment/bin:$PATH" PYTHONDONTWRITEBYTECODE=1 "$environment/bin/python" "$here/check.py" "$@"
+PATH="$PWD/$environment/bin:$PATH" PYTHONDONTWRITEBYTECODE=1 "$environment/bin/python" "$here/preview.py" "$1" \
+    "$here/../Fixtures/valid/tinh-mau/content"

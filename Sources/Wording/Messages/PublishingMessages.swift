@@ -14,6 +14,7 @@ extension PublishingFault {
         case .foreignFile, .badOutputFolder, .unwritable, .contentUnreadable: diskMessage(language)
         case .foreignWork, .locked, .shrinks, .interrupted, .manifestMissing, .manifestDamaged, .manifestVersion:
             buildMessage(language)
+        case .portTaken, .cannotListen, .editingForOthers: previewMessage(language)
         default: pageMessage(language)
         }
     }

@@ -31,6 +31,14 @@ struct Report {
     private var folder: String { options.content }
 
     private func printText() {
+        printFindings()
+        let errors = diagnostics.count { $0.severity == .error }
+        guard errors > 0 else { return }
+        Report.printError([options.commandWords.failed(errors: errors, warnings: diagnostics.count - errors)])
+    }
+
+    /// For people, without a word on what follows from it.
+    func printFindings() {
         let text = DiagnosticText(language, folder: folder, palette: Palette(isColoured: Process.isErrorTerminal))
         for portion in FilePortion.portions(of: diagnostics) {
             for diagnostic in portion.shown { Report.printError(text.lines(for: diagnostic)) }
@@ -39,9 +47,6 @@ struct Report {
                 errors: portion.moreErrors, warnings: portion.moreWarnings, in: "\(folder)/\(portion.path)")
             Report.printError([more])
         }
-        let errors = diagnostics.count { $0.severity == .error }
-        guard errors > 0 else { return }
-        Report.printError([options.commandWords.failed(errors: errors, warnings: diagnostics.count - errors)])
     }
 
     private func printAnnotations() {
