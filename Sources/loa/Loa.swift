@@ -1,6 +1,5 @@
 import ArgumentParser
 
-@main
 struct Loa: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "loa",
