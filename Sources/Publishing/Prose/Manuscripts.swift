@@ -29,11 +29,17 @@ struct Manuscript: Sendable {
 struct Manuscripts: Sendable {
     private let byRoute: [Route: Reading]
 
-    /// A draft, and what came of reading it.
-    private struct Reading: Sendable {
+    /// A draft, and what came of reading it. A class, so that ten thousand can be compared with those of another state
+    /// without copying them.
+    private final class Reading: Sendable {
         let draft: Draft
         let manuscript: Manuscript
         let diagnostics: Diagnostics
+
+        init(_ draft: Draft) {
+            self.draft = draft
+            (manuscript, diagnostics) = draft.read()
+        }
     }
 
     /// Read side by side: half of the time that ten thousand bulletins take is the reading of their prose.
@@ -44,8 +50,7 @@ struct Manuscripts: Sendable {
     ) async -> (Manuscripts, Diagnostics) {
         let readings = await parallelMap(Draft.all(catalogue, book), jobs: jobs) { draft in
             if let kept = previous?.byRoute[draft.route], draft.isSame(as: kept.draft) { return kept }
-            let (manuscript, diagnostics) = draft.read()
-            return Reading(draft: draft, manuscript: manuscript, diagnostics: diagnostics)
+            return Reading(draft)
         }
         var diagnostics = Diagnostics()
         for reading in readings { diagnostics.append(reading.diagnostics) }
@@ -56,7 +61,7 @@ struct Manuscripts: Sendable {
     /// Whether a text is the same as it was, down to what its links may leave out.
     func isSame(_ route: Route, in other: Manuscripts) -> Bool {
         switch (byRoute[route], other.byRoute[route]) {
-        case (let one?, let other?): one.draft.isSame(as: other.draft)
+        case (let one?, let other?): one === other || one.draft.isSame(as: other.draft)
         case (nil, nil): true
         default: false
         }

@@ -36,13 +36,7 @@ struct SiteMaking: Sendable {
         var maker = PageMaker(publication, extracts, page.route, in: page.language)
         if maker.contentLanguage == nil { maker.checkNumbers(known) }
         let model = maker.page()
-        // Rendering the page draws the charts of its prose.
-        let file = model.map { OutputFile(path: maker.path, bytes: $0.document.utf8) }
-        return MadePage(
-            page: page, path: maker.path, file: file, diagnostics: maker.diagnostics,
-            links: AttributeScan.links(in: file?.bytes ?? []), typedLinks: maker.anchors,
-            charts: maker.chartFiles(maker.proseCharts + (model?.charts ?? [])),
-            sharePicture: maker.sharePictureFile)
+        return MadePage(page, model, by: maker)
     }
 
     /// Stylesheet, scripts and fonts, what a server should know of them, and the pictures of prose.

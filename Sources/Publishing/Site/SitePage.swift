@@ -1,4 +1,5 @@
 import Syntax
+import Templates
 import Wording
 
 /// A page of the site in one of its languages.
@@ -7,8 +8,9 @@ struct SitePage: Hashable, Sendable {
     let language: Language
 }
 
-/// A page as it came out, with all that was found and drawn on the way.
-struct MadePage: Sendable {
+/// A page as it came out, with all that was found and drawn on the way. A class, so that one state of a large site can
+/// take over the pages of another without copying what they hold.
+final class MadePage: Sendable {
     let page: SitePage
     /// Relative to the site's root.
     let path: String
@@ -22,6 +24,20 @@ struct MadePage: Sendable {
     let charts: [OutputFile]
     /// Shown beside links to it.
     let sharePicture: OutputFile?
+
+    /// - Parameters:
+    ///   - model: nil for a route that is no page.
+    ///   - maker: that made the model.
+    init(_ page: SitePage, _ model: (any Page)?, by maker: PageMaker) {
+        self.page = page
+        path = maker.path
+        file = model.map { OutputFile(path: maker.path, bytes: $0.document.utf8) }
+        diagnostics = maker.diagnostics
+        links = AttributeScan.links(in: file?.bytes ?? [])
+        typedLinks = maker.anchors
+        charts = maker.chartFiles(maker.proseCharts + (model?.charts ?? []))
+        sharePicture = maker.sharePictureFile
+    }
 
     var files: [OutputFile] { [file, sharePicture].compactMap { $0 } + charts }
 }
