@@ -77,6 +77,15 @@ import Testing
         #expect(read(String(repeating: piece, count: 20_000)).lines.count < 20_002)
     }
 
+    @Test(arguments: ["\\0", "\\u001b", "\\x85", "\\L", "\\ufffe"])
+    func `an escape for a character that no text may hold is refused as the character is`(escape: String) {
+        #expect(read("tên: \"Ấp \(escape)\"\n").lines == ["tệp.yml:1:6 forbidden-character"])
+    }
+
+    @Test func `letters that escapes take apart are put together`() {
+        #expect(read("tên: \"A\\u0302\\u0301p\"\n") == ([], "{tên: \"Ấp\"}"))
+    }
+
     private func read(_ text: String) -> (lines: [String], outline: String?) {
         var diagnostics = Diagnostics()
         let node = YAMLReader.read(source(text), diagnostics: &diagnostics)

@@ -14,6 +14,8 @@ struct MarkdownReader {
     private var openHeading: MarkdownHeading?
     /// CommonMark lets `<https://…>` stand within a link, HTML does not: the inner one is text.
     private var openLinks = 0
+    /// `&#27;` makes characters that the door of the file could not see. Most texts have no such thing.
+    private let hasReferences: Bool
 
     /// What is known of a leaf block's source lines.
     private struct Leaf {
@@ -21,6 +23,7 @@ struct MarkdownReader {
         /// Made when the first link needs it.
         var addresses: TypedAddresses?
         var hasRawHTML = false
+        var hasForbiddenCharacter = false
     }
 
     static func read(_ source: MarkdownSource, diagnostics: inout Diagnostics) -> [MarkdownEvent] {
@@ -37,6 +40,7 @@ struct MarkdownReader {
 
     private init(_ source: MarkdownSource) {
         self.source = source
+        hasReferences = source.firstRange(of: "&#", in: source.bytes.indices) != nil
     }
 
     private mutating func read(_ node: MarkdownNode, _ step: MarkdownNode.Step) -> MarkdownNode.Descent {
@@ -54,8 +58,19 @@ struct MarkdownReader {
 
     private mutating func flushText() {
         guard !pendingText.isEmpty else { return }
+        refuseForbiddenCharacter(in: pendingText)
         events.append(.text(pendingText))
         pendingText = ""
+    }
+
+    /// Once for each block, at its first reference.
+    private mutating func refuseForbiddenCharacter(in text: String) {
+        guard hasReferences, !leaf.hasForbiddenCharacter, let scalar = CleanText.forbiddenCharacter(in: text) else {
+            return
+        }
+        leaf.hasForbiddenCharacter = true
+        let range = source.firstRange(of: "&#", in: leaf.range) ?? leaf.range
+        diagnostics.error(SyntaxFault.forbiddenCharacter(scalar.value), at: source.location(range))
     }
 
     private mutating func add(_ event: MarkdownEvent) -> MarkdownNode.Descent {
@@ -96,6 +111,7 @@ extension MarkdownReader {
 
     private mutating func enterTable(_ node: MarkdownNode) -> MarkdownNode.Descent {
         let location = source.location(leaf.range)
+        refuseForbiddenCharacter(in: node.infoText)
         if node.infoText.isEmpty { diagnostics.error(MarkupFault.tableWithoutCaption, at: location) }
         let typed = source.firstRange(of: node.literal, in: leaf.range).map(source.location)
         let table = MarkdownTable.read(
@@ -146,6 +162,7 @@ extension MarkdownReader {
         if leaf.addresses == nil { leaf.addresses = TypedAddresses(in: leaf.range, of: source.bytes) }
         let address = leaf.addresses?.next(node.destination)
         let text = node.plainText
+        refuseForbiddenCharacter(in: kind == .image ? text + node.linkTitle : node.linkTitle)
         let textRange = address.flatMap { TypedAddresses.range(of: text, before: $0, in: source.bytes) }
         return MarkdownLink(
             kind: kind, destination: node.destination, title: node.linkTitle, text: text,

@@ -22,6 +22,11 @@ public enum CleanText {
         return clean(separated).split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.joined(separator: " ")
     }
 
+    /// The first character that no text may hold.
+    public static func forbiddenCharacter(in text: String) -> Unicode.Scalar? {
+        text.unicodeScalars.first(where: TextDoor.isForbidden)
+    }
+
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
         (0x09...0x0D).contains(scalar.value) || [0x85, 0x2028, 0x2029].contains(scalar.value)
     }

@@ -33,7 +33,7 @@ struct YAMLBuilder {
             if scalar.style == .plain, !scalar.text.isEmpty, let cut = YAMLHabits.cut(behind: location) {
                 diagnostics.warning(SyntaxFault.commentCutsValue(scalar.text), at: cut)
             }
-            add(YAMLNode(.scalar(scalar), at: location))
+            add(YAMLNode(.scalar(clean(scalar, at: location)), at: location))
         case .sequenceStart(let anchor, let tag):
             refuse(anchor: anchor, tag: tag, at: location)
             return open(isMapping: false, at: location)
@@ -53,6 +53,14 @@ struct YAMLBuilder {
     private mutating func refuse(anchor: String?, tag: String?, at location: SourceLocation) {
         if let anchor { diagnostics.error(SyntaxFault.anchor(anchor), at: location) }
         if let tag { diagnostics.error(SyntaxFault.tag(tag), at: location) }
+    }
+
+    /// An escape such as `"\u001b"` makes characters that the door of the file could not see.
+    private mutating func clean(_ scalar: YAMLScalar, at location: SourceLocation) -> YAMLScalar {
+        guard scalar.style == .quoted else { return scalar }
+        let door = TextDoor(Array(scalar.text.utf8))
+        for refusal in door.refusals { diagnostics.error(refusal.fault, at: location) }
+        return YAMLScalar(text: String(decoding: door.bytes, as: UTF8.self), style: .quoted)
     }
 
     private mutating func open(isMapping: Bool, at location: SourceLocation) -> Bool {
