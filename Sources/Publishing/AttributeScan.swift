@@ -6,7 +6,7 @@ struct PageLinks: Sendable {
 }
 
 /// Finds the ids and the links within the site in a finished page. It reads our own markup, in which every attribute
-/// value stands in double quotes and every quote in text is escaped.
+/// value stands in double quotes and every quote in text or in data for programs is escaped.
 enum AttributeScan {
     static func links(in html: [UInt8]) -> PageLinks {
         var anchors: Set<String> = []

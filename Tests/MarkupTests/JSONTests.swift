@@ -26,4 +26,9 @@ struct JSONTests {
         let json = JSON.array(texts.map(JSON.string)).text
         #expect(try JSONDecoder().decode([String].self, from: Data(json.utf8)) == texts)
     }
+
+    @Test func `in a page no quote is left but those around strings, and no mark of an element`() {
+        let json = JSON.object(["tên": "Loa 12\" <!--<script>"])
+        #expect(json.script.description == "{\"tên\":\"Loa 12\\u0022 \\u003c!--\\u003cscript>\"}")
+    }
 }

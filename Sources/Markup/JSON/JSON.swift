@@ -62,7 +62,7 @@ extension JSON {
 
 private struct JSONWriter {
     var isCompact = false
-    /// Whether no `<` comes through.
+    /// Whether no `<` comes through, and no quote but those around a string, so that a scan of a page can count on pairs.
     var escapesMarkup = false
     private(set) var utf8: [UInt8] = []
     private var depth = 0
@@ -129,7 +129,7 @@ private struct JSONWriter {
 
     private func escape(_ byte: UInt8) -> String? {
         switch byte {
-        case UInt8(ascii: "\""): "\\\""
+        case UInt8(ascii: "\""): escapesMarkup ? "\\u0022" : "\\\""
         case UInt8(ascii: "\\"): "\\\\"
         case UInt8(ascii: "\n"): "\\n"
         case UInt8(ascii: "\t"): "\\t"

@@ -72,10 +72,13 @@ extension DataTable.Cell {
         }
     }
 
+    /// What a spreadsheet begins a formula with, if it stands first in a cell; in some languages the wide forms too.
+    private static let formulaMarks = "=+-@\t\n\r＝＋－＠".unicodeScalars
+
     /// Text that a spreadsheet would take for a formula gets an apostrophe, which it takes away again.
     fileprivate var csv: String {
         guard case .text(let text) = self else { return plainText }
-        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
+        let isFormula = text.unicodeScalars.first.map(DataTable.Cell.formulaMarks.contains) ?? false
         let safe = isFormula ? "'\(text)" : text
         guard safe.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return safe }
         return "\"" + safe.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
