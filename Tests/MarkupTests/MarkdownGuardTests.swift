@@ -82,4 +82,19 @@ import Testing
             #expect(fixture.faults == [])
         }
     }
+
+    @Test(arguments: [
+        ("Ấp &#27; ba", ["1:4 forbidden-character"]), ("a\n\n- Ấp &#x2028;", ["3:6 forbidden-character"]),
+        ("![Ấp &#1;](/a.png)", ["1:6 forbidden-character"]), ("[ấp](/a/ 'Ấp &#xFFFE;')", ["1:14 forbidden-character"]),
+        ("```csv Ấp &#1;\na\n```", ["1:11 forbidden-character"]), ("&#8211; &#38; `&#1;`\n\n    &#1;", []),
+    ])
+    func `a character that no text may hold cannot be named by its number either`(text: String, faults: [String]) {
+        #expect(MarkdownFixture(text).faults == faults)
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["[a](", "[a](<b", "``a`", "<https:", "[a](b \"", "a``b`c```"])
+    func `what is opened and never closed is looked for but once`(piece: String) throws {
+        let document = try #require(MarkdownFixture("Ấp " + Self.filled(piece, size: 250_000)).document)
+        #expect(document.proseBlocks.count == 1)
+    }
 }

@@ -29,27 +29,28 @@ public struct MarkdownTable: Sendable, Equatable {
 
     /// It scrolls by itself where it is wider than the page.
     var html: HTML {
-        """
-        <div class="scroll" tabindex="0" role="region" aria-label="\(caption)">
-        <table>
-        <caption>\(caption)</caption>
-        <thead><tr>\(HTML.concatenated(header.indices.map(head)))</tr></thead>
-        <tbody>
-        \(rows.map(row))
-        </tbody>
-        </table>
-        </div>
-        """
+        let numeric = Set(header.indices.filter(isNumeric))
+        return """
+            <div class="scroll" tabindex="0" role="region" aria-label="\(caption)">
+            <table>
+            <caption>\(caption)</caption>
+            <thead><tr>\(HTML.concatenated(header.indices.map { head($0, numeric) }))</tr></thead>
+            <tbody>
+            \(rows.map { row($0, numeric) })
+            </tbody>
+            </table>
+            </div>
+            """
     }
 
-    private func head(_ column: Int) -> HTML {
-        "<th scope=\"col\"\(attribute: "class", isNumeric(column) ? "number" : nil)>\(header[column])</th>"
+    private func head(_ column: Int, _ numeric: Set<Int>) -> HTML {
+        "<th scope=\"col\"\(attribute: "class", numeric.contains(column) ? "number" : nil)>\(header[column])</th>"
     }
 
     /// The first cell names the row, unless it is a number.
-    private func row(_ cells: [String]) -> HTML {
+    private func row(_ cells: [String], _ numeric: Set<Int>) -> HTML {
         let cells = cells.indices.map { column -> HTML in
-            if isNumeric(column) { return "<td class=\"number\">\(cells[column])</td>" }
+            if numeric.contains(column) { return "<td class=\"number\">\(cells[column])</td>" }
             return column == 0 ? "<th scope=\"row\">\(cells[column])</th>" : "<td>\(cells[column])</td>"
         }
         return "<tr>\(HTML.concatenated(cells))</tr>"

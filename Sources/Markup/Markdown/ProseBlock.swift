@@ -69,6 +69,7 @@ private struct PieceScanner {
     private var start: Int
     /// Square brackets that may open a link.
     private var openBrackets: [Int] = []
+    private lazy var closings = BlockClosings(bytes)
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -102,7 +103,8 @@ private struct PieceScanner {
     /// Code ends at a run of as many backticks as it began with; what is opened and never closed is no code.
     private mutating func passCode() {
         let opening = bytes[offset...].prefix { $0 == UInt8(ascii: "`") }
-        var search = opening.endIndex
+        let isClosed = closings.lastBackticks[opening.count, default: 0] >= opening.endIndex
+        var search = isClosed ? opening.endIndex : bytes.endIndex
         while let tick = bytes[search...].firstIndex(of: UInt8(ascii: "`")) {
             let closing = bytes[tick...].prefix { $0 == UInt8(ascii: "`") }
             search = closing.endIndex
@@ -119,7 +121,7 @@ private struct PieceScanner {
     private mutating func closeBracket() {
         let text = openBrackets.popLast()
         guard let text, offset + 1 < bytes.endIndex, bytes[offset + 1] == UInt8(ascii: "("),
-            let end = closingParenthesis(from: offset + 2)
+            let end = closings.parentheses[offset + 1]
         else {
             offset += 1
             return
@@ -132,20 +134,9 @@ private struct PieceScanner {
         start = offset
     }
 
-    private func closingParenthesis(from first: Int) -> Int? {
-        var depth = 0
-        for index in first..<bytes.endIndex {
-            if bytes[index] == UInt8(ascii: "(") { depth += 1 }
-            guard bytes[index] == UInt8(ascii: ")") else { continue }
-            if depth == 0 { return index }
-            depth -= 1
-        }
-        return nil
-    }
-
     /// `<https://…>`
     private mutating func passAutolink() {
-        let rest = bytes[(offset + 1)...].prefix { $0 != UInt8(ascii: ">") && $0 > UInt8(ascii: " ") }
+        let rest = bytes[(offset + 1)...].prefix { !"<>".utf8.contains($0) && $0 > UInt8(ascii: " ") }
         offset += 1
         guard rest.contains(UInt8(ascii: ":")), rest.endIndex < bytes.endIndex,
             bytes[rest.endIndex] == UInt8(ascii: ">")
