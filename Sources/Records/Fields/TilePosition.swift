@@ -11,7 +11,8 @@ public struct TilePosition: ScalarValue, Sendable, Hashable {
     private static let limit = 1...12
 
     init?(text: String, at location: SourceLocation, into findings: inout Findings) {
-        let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        let numbers = parts.map { $0.utf8.allSatisfy(\.isDigit) ? Int($0) : nil }
         guard numbers.count == 2, let column = numbers[0], let row = numbers[1], TilePosition.limit.contains(column),
             TilePosition.limit.contains(row)
         else {
