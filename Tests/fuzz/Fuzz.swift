@@ -22,7 +22,9 @@ private let target: @Sendable ([UInt8]) -> Void = {
     case "address": fuzzAddress
     case "catalogue": fuzzCatalogue
     case "workbook": fuzzWorkbook
-    default: fatalError("LOA_FUZZ: markdown, front-matter, yaml, csv, address, catalogue or workbook")
+    case "slug": fuzzSlug
+    case "answer": fuzzAnswer
+    default: fatalError("LOA_FUZZ: one of the targets of run.sh")
     }
 }()
 
@@ -114,6 +116,24 @@ private func check(_ spreadsheet: Spreadsheet?) {
         precondition(zip(addresses, addresses.dropFirst()).allSatisfy { $0 < $1 }, "cells out of order")
         precondition(addresses.allSatisfy { CellAddress($0.text) == $0 }, "a cell that is nowhere")
     }
+}
+
+@Sendable private func fuzzSlug(_ bytes: [UInt8]) {
+    let slug = Slug.make(from: String(decoding: bytes, as: UTF8.self))
+    precondition(slug.isEmpty || Slug.isValid(slug), "a slug that is none")
+    precondition(Slug.make(from: slug) == slug, "not stable")
+}
+
+/// Days, periods and figures as people type them.
+@Sendable private func fuzzAnswer(_ bytes: [UInt8]) {
+    let text = String(decoding: bytes, as: UTF8.self)
+    if case .success(let day) = TypedAnswer.day(text), case .success(let again) = TypedAnswer.day(day.iso) {
+        precondition(day == again, "a day that is not read back")
+    }
+    if case .success(let period) = TypedAnswer.period(text) {
+        precondition(Period(code: period.code) == period, "a period that is not read back")
+    }
+    for measure in Measure.allCases { _ = TypedAnswer.refusal(ofFigure: text, measuredBy: measure) }
 }
 
 /// Files of a content folder, each behind a line `=== path`.

@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/../.."
 seconds=${1:-20}
 [ $# -gt 0 ] && shift
-targets=${*:-markdown front-matter yaml csv address catalogue workbook}
+targets=${*:-markdown front-matter yaml csv address catalogue workbook slug answer}
 build=.build-fuzz
 mkdir -p "$build"
 

@@ -1,0 +1,12 @@
+#!/bin/sh
+# Promise 27 of docs/promises.md: all tests with AddressSanitizer and with ThreadSanitizer, then every fuzz target for ten
+# minutes. It takes hours.
+# usage: sanitizers.sh [address|thread] [tests to run, as for swift test --filter]
+set -eu
+cd "$(dirname "$0")/../.."
+for sanitizer in ${1:-address thread}; do
+    echo "sanitizers: $sanitizer"
+    # One build folder each, so that neither the program's own nor the other's is built anew.
+    SWIFT_BACKTRACE=enable=no swift test --sanitize "$sanitizer" --scratch-path ".build-$sanitizer" --filter "${2:-.}"
+done
+[ $# -gt 0 ] || Tests/fuzz/run.sh 600
