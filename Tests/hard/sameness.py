@@ -83,8 +83,8 @@ def check_surroundings(loa, folder):
             shutil.rmtree(site.parent)
         print(f"  {len(wanted)} files, the same with: {', '.join(tried)}")
         check_shuffled(loa, folder, content, wanted)
-        for name in ("clean", "một nơi khác"):
-            shutil.rmtree(folder / name)
+        for name in ("clean", "một nơi khác", "sites"):
+            shutil.rmtree(folder / name, ignore_errors=True)
 
 
 def check_shuffled(loa, folder, content, wanted):
