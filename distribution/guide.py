@@ -45,9 +45,15 @@ def link(match):
 
 
 def fenced(text):
-    """With fences around what is code by its indentation."""
-    pattern = re.compile(r"(?:^    .*\n(?:\n(?=    ))?)+", re.MULTILINE)
-    return pattern.sub(lambda block: "~~~~\n" + re.sub(r"^    ", "", block[0], flags=re.MULTILINE) + "~~~~\n", text)
+    """With fences around what is code by its indentation; what stands within fences stays as it is."""
+    pattern = re.compile(r"^(?P<fence>```|~~~)[\s\S]*?^(?P=fence)$|(?:^    .*\n(?:\n(?=    ))?)+", re.MULTILINE)
+
+    def fence(block):
+        if block["fence"]:
+            return block[0]
+        return "~~~~\n" + re.sub(r"^    ", "", block[0], flags=re.MULTILINE) + "~~~~\n"
+
+    return pattern.sub(fence, text)
 
 
 def converted(text):
