@@ -8,16 +8,19 @@ public struct UnitChart: Chart {
     let whole: Int
     /// Of those that count, in their order; none where the source tells no names. The others never have any.
     let names: [String]
+    private let language: String?
 
     /// More squares than that are a texture and no longer units.
     public static let limit = 260
 
     /// Nil for more squares than one can take in.
-    public init?(part: Int, of whole: Int, names: [String] = []) {
+    /// - Parameter language: of the names, where it is not the page's.
+    public init?(part: Int, of whole: Int, names: [String] = [], language: String? = nil) {
         guard whole <= UnitChart.limit, (0...whole).contains(part) else { return nil }
         self.part = part
         self.whole = whole
         self.names = names.count == part ? names : []
+        self.language = language
     }
 
     private static let cell = 20
@@ -56,10 +59,11 @@ public struct UnitChart: Chart {
     }
 
     private func namedSquares(_ columns: Int) -> HTML {
-        HTML.concatenated(
+        let squares = HTML.concatenated(
             names.enumerated().map { unit, name in
                 "<path class=\"bar\" d=\"\(outline(unit..<(unit + 1), columns, inset: 0))\"><title>\(name)</title></path>"
             })
+        return language == nil ? squares : "<g\(attribute: "lang", language)>\(squares)</g>"
     }
 
     /// The empty ones stand a little inside, so that with their line they are as large as the filled.

@@ -61,7 +61,8 @@ extension PageMaker {
         let figure = entry.figure
         let named = namedUnits(of: figure)
         guard let share = figure.share,
-            let chart = UnitChart(part: share.part, of: share.whole, names: named.map { fullName($0) })
+            let chart = UnitChart(
+                part: share.part, of: share.whole, names: named.map { fullName($0) }, language: contentLanguage)
         else { return nil }
         let legend = words.unitLegend(share)
         let headline = words.unitHeadline(figure, share)

@@ -28,7 +28,10 @@ extension PageMaker {
         let names = places.map { parent(of: $0)?.name ?? $0.name }
         var told: Set<String> = []
         return names.filter { told.insert($0).inserted }.compactMap { name in
-            groups[name].map { Fact(name: name, detail: .text($0.map(\.name).joined(separator: ", "))) }
+            groups[name].map { places in
+                Fact(
+                    name: name, detail: .text(places.map(\.name).joined(separator: ", ")), language: contentLanguage)
+            }
         }
     }
 
