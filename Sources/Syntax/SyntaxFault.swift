@@ -4,6 +4,8 @@ public enum SyntaxFault: Fault, Equatable {
     case notUTF8(offset: Int)
     case utf16
     case forbiddenCharacter(UInt32)
+    /// Combining marks upon one letter.
+    case tooManyMarks(limit: Int)
 
     case duplicateKey(String)
     case alias(String)
@@ -45,6 +47,7 @@ public enum SyntaxFault: Fault, Equatable {
         case .notUTF8: "not-utf8"
         case .utf16: "utf16"
         case .forbiddenCharacter: "forbidden-character"
+        case .tooManyMarks: "too-many-marks"
         case .duplicateKey: "yaml-duplicate-key"
         case .alias: "yaml-alias"
         case .anchor: "yaml-anchor"

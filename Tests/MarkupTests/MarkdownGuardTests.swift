@@ -84,6 +84,7 @@ import Testing
     }
 
     @Test(arguments: [
+        ("x" + String(repeating: "&#769;", count: 31), ["1:2 too-many-marks"]),
         ("Ấp &#27; ba", ["1:4 forbidden-character"]), ("a\n\n- Ấp &#x2028;", ["3:6 forbidden-character"]),
         ("![Ấp &#1;](/a.png)", ["1:6 forbidden-character"]), ("[ấp](/a/ 'Ấp &#xFFFE;')", ["1:14 forbidden-character"]),
         ("```csv Ấp &#1;\na\n```", ["1:11 forbidden-character"]), ("&#8211; &#38; `&#1;`\n\n    &#1;", []),

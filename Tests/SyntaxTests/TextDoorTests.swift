@@ -47,6 +47,24 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Ấp x", "", "1:4"), ("Ấp\r\n", "", "2:1"), ("Ấp x", "p", "1:4"), ("Xã\nA\u{302}", "n", "2:1"), ("", "", "1:1"),
+    ])
+    func `more than thirty marks upon a letter are refused where the letter stands`(
+        before: String, after: String, place: String
+    ) {
+        #expect(read(Array((before + marks(30) + after).utf8)).faults == [])
+        let (file, faults) = read(Array((before + marks(100_000) + after + "\nẤp").utf8))
+        #expect(faults == ["\(place) \(SyntaxFault.tooManyMarks(limit: 30))"])
+        let kept = String(repeating: "\u{32D}", count: 30)
+        #expect(file.text == read(Array(before.utf8)).file.text + kept + after + "\nẤp")
+    }
+
+    /// Below and above by turns, which a normaliser puts in order; no letter before them takes any in.
+    private func marks(_ count: Int) -> String {
+        (0..<count).map { $0 % 2 == 0 ? "\u{32D}" : "\u{33D}" }.joined()
+    }
+
+    @Test(arguments: [
         (Array("Ấp ".utf8) + [0xC3], 5, "1:4"), (Array("Ấp\nX".utf8) + [0xE3, 0x20], 6, "2:2"),
         ([0xEF, 0xBB, 0xBF] + Array("Ấp\r\n".utf8) + [0xFF], 9, "2:1"), ([0xC0, 0x80], 0, "1:1"),
         ([0xED, 0xA0, 0x80], 0, "1:1"), (Array("Ấp".utf8) + [0xF4, 0x90, 0x80, 0x80], 4, "1:3"),

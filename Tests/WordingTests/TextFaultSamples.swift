@@ -6,6 +6,7 @@ extension FaultSample {
         FaultSample(SyntaxFault.notUTF8(offset: 41), names: "42"),
         FaultSample(SyntaxFault.utf16, names: "UTF-16"),
         FaultSample(SyntaxFault.forbiddenCharacter(0x200B), names: "U+200B"),
+        FaultSample(SyntaxFault.tooManyMarks(limit: 12), names: "12"),
         FaultSample(SyntaxFault.duplicateKey("tiêu đề"), names: "tiêu đề"),
         FaultSample(SyntaxFault.alias("mẫu"), names: "mẫu"),
         FaultSample(SyntaxFault.anchor("mẫu"), names: "mẫu"),

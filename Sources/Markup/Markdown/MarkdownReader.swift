@@ -23,7 +23,7 @@ struct MarkdownReader {
         /// Made when the first link needs it.
         var addresses: TypedAddresses?
         var hasRawHTML = false
-        var hasForbiddenCharacter = false
+        var hasRefusedCharacters = false
     }
 
     static func read(_ source: MarkdownSource, diagnostics: inout Diagnostics) -> [MarkdownEvent] {
@@ -58,19 +58,17 @@ struct MarkdownReader {
 
     private mutating func flushText() {
         guard !pendingText.isEmpty else { return }
-        refuseForbiddenCharacter(in: pendingText)
+        refuseCharacters(in: pendingText)
         events.append(.text(pendingText))
         pendingText = ""
     }
 
     /// Once for each block, at its first reference.
-    private mutating func refuseForbiddenCharacter(in text: String) {
-        guard hasReferences, !leaf.hasForbiddenCharacter, let scalar = CleanText.forbiddenCharacter(in: text) else {
-            return
-        }
-        leaf.hasForbiddenCharacter = true
+    private mutating func refuseCharacters(in text: String) {
+        guard hasReferences, !leaf.hasRefusedCharacters, let fault = CleanText.fault(in: text) else { return }
+        leaf.hasRefusedCharacters = true
         let range = source.firstRange(of: "&#", in: leaf.range) ?? leaf.range
-        diagnostics.error(SyntaxFault.forbiddenCharacter(scalar.value), at: source.location(range))
+        diagnostics.error(fault, at: source.location(range))
     }
 
     private mutating func add(_ event: MarkdownEvent) -> MarkdownNode.Descent {
@@ -111,7 +109,7 @@ extension MarkdownReader {
 
     private mutating func enterTable(_ node: MarkdownNode) -> MarkdownNode.Descent {
         let location = source.location(leaf.range)
-        refuseForbiddenCharacter(in: node.infoText)
+        refuseCharacters(in: node.infoText)
         if node.infoText.isEmpty { diagnostics.error(MarkupFault.tableWithoutCaption, at: location) }
         let typed = source.firstRange(of: node.literal, in: leaf.range).map(source.location)
         let table = MarkdownTable.read(
@@ -162,7 +160,7 @@ extension MarkdownReader {
         if leaf.addresses == nil { leaf.addresses = TypedAddresses(in: leaf.range, of: source.bytes) }
         let address = leaf.addresses?.next(node.destination)
         let text = node.plainText
-        refuseForbiddenCharacter(in: kind == .image ? text + node.linkTitle : node.linkTitle)
+        refuseCharacters(in: kind == .image ? text + node.linkTitle : node.linkTitle)
         let textRange = address.flatMap { TypedAddresses.range(of: text, before: $0, in: source.bytes) }
         return MarkdownLink(
             kind: kind, destination: node.destination, title: node.linkTitle, text: text,

@@ -1,7 +1,7 @@
 /// Text that comes from elsewhere than a file of the content, such as a terminal, a form or a cell of a sheet, as such a
 /// file may hold it.
 public enum CleanText {
-    /// In NFC, with lines ended by LF, and without the characters that no text needs.
+    /// In NFC, with lines ended by LF, and without the characters and marks that no text needs.
     public static func clean(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         var previous: Unicode.Scalar = " "
@@ -13,7 +13,7 @@ public enum CleanText {
                 scalars.append(scalar)
             }
         }
-        return TextDoor.composed(String(scalars))
+        return MarkRuns.cut(TextDoor.composed(String(scalars)))
     }
 
     /// The same on one line: blanks of any kind are one space, and none stands at an end.
@@ -22,9 +22,12 @@ public enum CleanText {
         return clean(separated).split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }.joined(separator: " ")
     }
 
-    /// The first character that no text may hold.
-    public static func forbiddenCharacter(in text: String) -> Unicode.Scalar? {
-        text.unicodeScalars.first(where: TextDoor.isForbidden)
+    /// What the door would say of the text: the first character that none may hold, or marks without end.
+    public static func fault(in text: String) -> SyntaxFault? {
+        if let scalar = text.unicodeScalars.first(where: TextDoor.isForbidden) {
+            return .forbiddenCharacter(scalar.value)
+        }
+        return MarkRuns.areTooLong(in: text) ? .tooManyMarks(limit: MarkRuns.limit) : nil
     }
 
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {

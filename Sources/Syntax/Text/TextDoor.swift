@@ -30,27 +30,37 @@ struct TextDoor {
         bytes.reserveCapacity(raw.count)
         var reportedLineStart = -1
         var lineStart = 0
+        var (letterStart, marks) = (0, 0)
         var previous: Unicode.Scalar = "\n"
         for scalar in composed.unicodeScalars {
             defer { previous = scalar }
             if scalar == "\u{FEFF}" && bytes.isEmpty || scalar == "\n" && previous == "\r" { continue }
+            marks = MarkRuns.isMark(scalar) ? marks + 1 : 0
+            if marks == 0 { letterStart = bytes.count }
             if scalar == "\n" || scalar == "\r" {
                 bytes.append(UInt8(ascii: "\n"))
-                lineStart = bytes.count
-            } else if TextDoor.isForbidden(scalar) {
+                (lineStart, letterStart) = (bytes.count, bytes.count)
+            } else if let fault = TextDoor.fault(of: scalar, marks: marks) {
                 // One report a line is enough.
-                if reportsCharacters && reportedLineStart != lineStart { refuse(.forbiddenCharacter(scalar.value)) }
+                if reportsCharacters && reportedLineStart != lineStart { refuse(fault, from: letterStart) }
                 reportedLineStart = lineStart
-                bytes += Array(UTF8.encodedReplacementCharacter)
+                if marks == 0 { bytes += Array(UTF8.encodedReplacementCharacter) }
             } else {
                 bytes += Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
     }
 
-    private mutating func refuse(_ fault: SyntaxFault) {
-        let length = UTF8.encodedReplacementCharacter.count
-        refusals.append(Refusal(fault: fault, offset: bytes.count, length: length))
+    /// - Parameter marks: how many stand upon the letter, up to this one; 0 for the letter itself.
+    private static func fault(of scalar: Unicode.Scalar, marks: Int) -> SyntaxFault? {
+        if isForbidden(scalar) { return .forbiddenCharacter(scalar.value) }
+        return marks > MarkRuns.limit ? .tooManyMarks(limit: MarkRuns.limit) : nil
+    }
+
+    /// At what is left of the character, or at what will stand in its place.
+    private mutating func refuse(_ fault: SyntaxFault, from offset: Int) {
+        let length = max(bytes.count - offset, UTF8.encodedReplacementCharacter.count)
+        refusals.append(Refusal(fault: fault, offset: offset, length: length))
     }
 }
 
@@ -68,9 +78,11 @@ extension TextDoor {
         return String(decoding: raw, as: UTF8.self)
     }
 
+    /// What has too many marks still has too many afterwards, but not without end: composing takes in three of a letter's
+    /// at most, and the time for putting them in order grows with the square of their number (19 s for a megabyte).
     static func composed(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
-        scalars.append(contentsOf: text._nfc)
+        scalars.append(contentsOf: MarkRuns.cut(text, limit: 2 * MarkRuns.limit)._nfc)
         return String(scalars)
     }
 

@@ -3,7 +3,7 @@ import Syntax
 extension SyntaxFault {
     public func message(in language: Language) -> Message {
         switch self {
-        case .notUTF8, .utf16, .forbiddenCharacter: textMessage(language)
+        case .notUTF8, .utf16, .forbiddenCharacter, .tooManyMarks: textMessage(language)
         case .commentCutsValue, .commaSplits, .duplicateKey, .alias, .anchor, .tag, .mergeKey, .tab, .secondDocument,
             .directive, .nestedTooDeep,
             .keyNotText:
@@ -44,6 +44,14 @@ extension SyntaxFault {
                     help: "Hãy xóa ký tự ở chỗ này rồi gõ lại; nó thường theo văn bản dán từ nơi khác."),
                 en: Message(
                     "There is a character that cannot be used (U+\(value.hexadecimal)).",
+                    help: "Delete what stands here and type it again; it often comes with pasted text."))
+        case .tooManyMarks(let limit):
+            language.choose(
+                vi: Message(
+                    "Một chữ ở đây mang quá \(limit) dấu.",
+                    help: "Hãy xóa chữ ở chỗ này rồi gõ lại; nó thường theo văn bản dán từ nơi khác."),
+                en: Message(
+                    "A letter here carries more than \(limit) marks.",
                     help: "Delete what stands here and type it again; it often comes with pasted text."))
         default: Message(code)
         }
