@@ -1,12 +1,6 @@
 import Syntax
 import Wording
 
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// Files that nobody had before: what is there already is never touched.
 public struct NewFile {
     private let root: String
@@ -46,8 +40,8 @@ public struct NewFolder {
     }
 
     public func check() throws(OutputError) {
-        guard let names = try names() else { return }
-        guard names.isEmpty else { throw OutputError(fault: .folderNotEmpty(path: path)) }
+        guard let folder = try OpenFolder.existing(path), try !folder.entries(in: "").isEmpty else { return }
+        throw OutputError(fault: .folderNotEmpty(path: path))
     }
 
     /// All of the files or none.
@@ -66,22 +60,5 @@ public struct NewFolder {
             for path in written { try? folder.remove(path) }
             throw error
         }
-    }
-
-    /// Nil where there is no such folder.
-    private func names() throws(OutputError) -> [String]? {
-        guard let stream = opendir(path) else {
-            if errno == ENOENT { return nil }
-            throw OutputError(fault: .unwritable(path: path, errno: errno))
-        }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafeBytes(of: entry.pointee.d_name) {
-                String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-            }
-            if name != "." && name != ".." { names.append(name) }
-        }
-        return names
     }
 }
