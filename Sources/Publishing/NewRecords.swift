@@ -19,7 +19,8 @@ extension Publisher {
         var ignored = Diagnostics()
         let folder = try read(&ignored)
         try NewFile(root: content).check(path, among: folder)
-        return Publisher.faults(of: folder.adding(path, text)).less(Publisher.faults(of: folder))
+        let file = UnsavedFile(path: path, text: text)
+        return Publisher.faults(of: folder, with: [file]).less(Publisher.faults(of: folder))
     }
 
     /// Writes a new file into the content, unless it would bring an error. Errors that were there before do not stand in
@@ -31,9 +32,10 @@ extension Publisher {
         return found
     }
 
-    /// Of its records and figures.
-    private static func faults(of folder: SourceFolder) -> Diagnostics {
+    /// Of its records and figures, and of the text of files that are to be added.
+    private static func faults(of folder: SourceFolder, with files: [UnsavedFile] = []) -> Diagnostics {
         var diagnostics = Diagnostics()
+        let folder = folder.adding(files, diagnostics: &diagnostics)
         if let catalogue = Catalogue.read(folder, diagnostics: &diagnostics) {
             _ = FigureBook(catalogue, diagnostics: &diagnostics)
         }
@@ -48,10 +50,6 @@ extension SourceFolder {
         guard taken.contains(path), let dot = path.lastIndex(of: ".") else { return path }
         let (stem, ending) = (path[..<dot], path[dot...])
         return (2...taken.count + 2).lazy.map { "\(stem)-\($0)\(ending)" }.first { !taken.contains($0) } ?? path
-    }
-
-    func adding(_ path: String, _ text: String) -> SourceFolder {
-        SourceFolder(files: files + [SourceFile(path: path, text: text)], pictures: pictures)
     }
 }
 

@@ -139,6 +139,14 @@ struct NewRecordTests {
         #expect(Fixtures.files(in: folder.path) == before)
     }
 
+    @Test func `a new text goes through the door that all texts go through`() throws {
+        let folder = try province()
+        let text = "---\nngày: 2023-11-05\n---\n# Tin\u{7}\n\nMột đoạn.\n"
+        let found = try Publisher(content: folder.path, jobs: 1).add("bulletins/2023/chuong.md", text)
+        #expect(found.all.map(\.fault.code) == ["forbidden-character"])
+        #expect(Fixtures.files(in: folder.path)["bulletins/2023/chuong.md"] == nil)
+    }
+
     @Test func `a new site goes into an empty folder only`() throws {
         let folder = try TemporaryFolder(["cũ.txt": "giữ lại"])
         #expect(throws: OutputError.self) { try NewFolder(folder.path).write([("a.txt", "a")]) }
