@@ -65,6 +65,51 @@ struct CatalogueTests {
         #expect(catalogue.observations.map(\.id.text) == ["tin-bao/2019-10m/huyen-dong", "tin-bao/2019-10m/tinh-mau"])
     }
 
+    @Test func `an unreadable value, an unknown place and an unknown source are told in one run`() throws {
+        let (_, faults) = try read([
+            "observations/a.csv": """
+            chỉ tiêu,địa bàn,kỳ,giá trị,nguồn
+            tin-bao,huyen-nam,2019-10m,5x,bao-khac
+            """,
+            "targets.csv": """
+            chỉ tiêu,kỳ,giá trị,nguồn
+            tin-bao,2019,5x,bao-khac
+            """,
+        ])
+        #expect(
+            faults == [
+                "observations/a.csv:2:9 unknown-reference", "observations/a.csv:2:28 bad-number",
+                "observations/a.csv:2:31 unknown-reference", "targets.csv:2:14 bad-number",
+                "targets.csv:2:17 unknown-reference",
+            ])
+    }
+
+    @Test func `a period, a day or a folder that cannot be read is not missing too`() throws {
+        let (_, faults) = try read([
+            "observations/a.csv": """
+            chỉ tiêu,kỳ,tính đến,giá trị,nguồn
+            tin-bao,quý một,,5,bao-mau
+            camera,,31/9/19,5,bao-mau
+            camera,,không nêu,5,bao-mau
+            """,
+            "achievements/2019-13m/tin.md": "---\nnguồn: bao-mau\nsố liệu:\n  tin-bao: 5\n---\n# Tin\n",
+        ])
+        #expect(
+            faults == [
+                "achievements/2019-13m/tin.md:1:1 bad-folder", "observations/a.csv:2:9 bad-period",
+                "observations/a.csv:3:9 bad-date", "observations/a.csv:4:1 stock-without-day",
+            ])
+    }
+
+    @Test func `a better name for a file keeps its folder`() throws {
+        var diagnostics = Diagnostics()
+        let files = ["bulletins/2019/Tin Mới.md": "---\nngày: 2019-11-05\n---\n# Tin\n"]
+        _ = SmallProvince.catalogue(files, diagnostics: &diagnostics)
+        #expect(
+            diagnostics.all.compactMap { $0.fault as? RecordFault }
+                == [.badSlug("2019/Tin Mới", suggestion: "2019/tin-moi")])
+    }
+
     @Test func `only public records are in the catalogue`() throws {
         let (catalogue, faults) = try read([
             "bulletins/2019/nháp.md".replacing("nháp", with: "nhap"):

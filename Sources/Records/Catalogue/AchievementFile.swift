@@ -31,10 +31,12 @@ struct AchievementFile {
     private static func defaults(
         for fields: inout Fields, header: Header<Achievement>?, outer: Defaults
     ) -> Defaults {
-        Defaults(
+        let asOf = fields.optional(.asOf, as: Stated<Day>.self)
+        return Defaults(
             isPublic: header?.isPublic ?? outer.isPublic,
             place: fields.optional(.place, as: Reference<Place>.self)?.id ?? outer.place, period: outer.period,
-            sources: header?.sources ?? [], asOf: fields.optional(.asOf, as: Stated<Day>.self),
+            sources: header?.sources ?? [], asOf: asOf,
+            isTimeUnread: outer.period == nil || asOf == nil && fields.has(.asOf),
             status: fields.optionalTerm(.status, as: FigureStatus.self))
     }
 }

@@ -8,6 +8,8 @@ struct Defaults: Sendable {
     var period: Period?
     var sources: [Reference<Source>] = []
     var asOf: Stated<Day>?
+    /// That there is a period or a day, and that it could not be read, which has been reported.
+    var isTimeUnread = false
     var status: FigureStatus?
 }
 
@@ -34,6 +36,8 @@ extension Fields {
     /// Nil where the id is a slug, or slugs joined by `.` (a place within another) or `/` (a file in a folder).
     private static func betterID(than id: String) -> String? {
         let parts = id.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "/" }.map(String.init)
-        return parts.allSatisfy(Slug.isValid) ? nil : Slug.make(from: id)
+        guard !parts.allSatisfy(Slug.isValid) else { return nil }
+        // A file keeps its folder.
+        return id.split(separator: "/").map { Slug.make(from: String($0)) }.joined(separator: "/")
     }
 }

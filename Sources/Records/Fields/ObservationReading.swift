@@ -22,14 +22,14 @@ extension Observation {
         let form = indicator.flatMap { forms[$0.id] }
         let figure = form.flatMap { fields.figure(measuredBy: $0.measure) }
         let revision = form.flatMap { fields.revision(measuredBy: $0.measure) }
-        guard let indicator, let place, let form, revision != nil || !fields.isRevision,
-            fields.checkTime(of: indicator, form, period: period, asOf: asOf)
-        else { return nil }
+        let isTimed = fields.checkTime(of: indicator, form, period: period, asOf: asOf, defaults)
         var defaults = defaults
-        defaults.id = "\(indicator.id)/\(period?.code ?? asOf?.value?.iso ?? "")/\(place)"
+        defaults.id = "\(indicator?.id.text ?? "")/\(period?.code ?? asOf?.value?.iso ?? "")/\(place?.text ?? "")"
         if let day = asOf?.value { defaults.id? += "/\(day.iso)" }
         if let revision { defaults.id? += "/\(revision.day.iso)" }
-        guard let figure, let header = fields.header(of: Observation.self, defaults: defaults, checkingSlug: false)
+        // Read whatever else is wrong, so that a source that is not there is told in the same run.
+        let header = fields.header(of: Observation.self, defaults: defaults, checkingSlug: false)
+        guard let indicator, let place, isTimed, revision != nil || !fields.isRevision, let figure, let header
         else { return nil }
         self.init(
             header: header, indicator: indicator, place: place, period: period, asOf: asOf, figure: figure,
@@ -55,17 +55,21 @@ extension Fields {
     }
 
     /// A flow covers a period; a stock holds on a day, or is at least reported for a period. False where neither is
-    /// given.
+    /// given, or nothing is known of the indicator. What is given and cannot be read has been reported.
     fileprivate mutating func checkTime(
-        of indicator: Reference<Indicator>, _ form: IndicatorForm, period: Period?, asOf: Stated<Day>?
+        of indicator: Reference<Indicator>?, _ form: IndicatorForm?, period: Period?, asOf: Stated<Day>?,
+        _ defaults: Defaults
     ) -> Bool {
+        guard let indicator, let form else { return false }
+        let fault: RecordFault
         switch form.time {
-        case .flow where period == nil:
-            findings.error(.flowWithoutPeriod(indicator: indicator.id.text), at: location)
+        case .flow where period == nil: fault = .flowWithoutPeriod(indicator: indicator.id.text)
         case .stock where period == nil && asOf?.value == nil, .cumulative where period == nil && asOf?.value == nil:
-            findings.error(.stockWithoutDay(indicator: indicator.id.text), at: location)
+            fault = .stockWithoutDay(indicator: indicator.id.text)
         default: return true
         }
+        let isUnread = period == nil && has(.period) || asOf == nil && has(.asOf) || defaults.isTimeUnread
+        if !isUnread { findings.error(fault, at: location) }
         return false
     }
 }

@@ -19,10 +19,10 @@ extension Target: SetRecord {
         let period = fields.required(.period, as: Period.self)
         let value = fields.required(.value, as: Int.self)
         var defaults = defaults
-        if let indicator, let place, let period { defaults.id = "\(indicator.id)/\(period.code)/\(place)" }
-        guard let indicator, let place, let period, let value,
-            let header = fields.header(of: Target.self, defaults: defaults)
-        else { return nil }
+        // Without one of these there is no record, and the lack of an id is not a second fault.
+        defaults.id = "\(indicator?.id.text ?? "")/\(period?.code ?? "")/\(place?.text ?? "")"
+        let header = fields.header(of: Target.self, defaults: defaults, checkingSlug: false)
+        guard let indicator, let place, let period, let value, let header else { return nil }
         self.init(header: header, indicator: indicator, place: place, period: period, value: value)
     }
 }
