@@ -19,6 +19,8 @@ struct BulletinArchive: Sendable {
     /// The latest first.
     let all: [Bulletin]
     private let bySpan: [Span: [Bulletin]]
+    /// Those whose months have pages of their own.
+    private let partedYears: Set<Int>
     /// All spans with a page; none where the list of all shows everything.
     let pages: [Span]
 
@@ -29,13 +31,11 @@ struct BulletinArchive: Sendable {
         let months = Dictionary(grouping: bulletins) { Span(year: $0.date.year, month: $0.date.month) }
         let bySpan = years.merging(months) { year, _ in year }
         self.bySpan = bySpan
-        pages = bulletins.count > BulletinArchive.latestLimit ? BulletinArchive.pages(bySpan) : []
-    }
-
-    private static func pages(_ bySpan: [Span: [Bulletin]]) -> [Span] {
-        let isParted = { (span: Span) in (bySpan[Span(year: span.year, month: nil)]?.count ?? 0) > yearLimit }
-        return bySpan.keys.filter { $0.month == nil || isParted($0) }
+        let parted = Set(years.filter { $0.value.count > BulletinArchive.yearLimit }.map(\.key.year))
+        partedYears = parted
+        let paged = bySpan.keys.filter { $0.month == nil || parted.contains($0.year) }
             .sorted { ($0.year, $0.month ?? 13) > ($1.year, $1.month ?? 13) }
+        pages = bulletins.count > BulletinArchive.latestLimit ? paged : []
     }
 
     var isNeeded: Bool { !pages.isEmpty }
@@ -51,7 +51,7 @@ struct BulletinArchive: Sendable {
     }
 
     /// Whether its months have pages of their own.
-    func isParted(_ span: Span) -> Bool { span.month == nil && bulletins(of: span).count > BulletinArchive.yearLimit }
+    func isParted(_ span: Span) -> Bool { span.month == nil && partedYears.contains(span.year) }
 
     /// Years beside a year, months beside a month, the earlier and the later.
     func neighbours(of span: Span) -> (before: Span?, after: Span?) {
