@@ -48,6 +48,15 @@ struct OpenDataTests {
 
 /// Of the made-up province, which says where it is published, and of the real site, which does not.
 struct WebFilesTests {
+    @Test func `a site without figures has no open data`() async throws {
+        let content = try TemporaryFolder(SmallProvince.texts())
+        let output = try TemporaryFolder()
+        _ = try await Publisher(content: content.path, jobs: 1).build(into: output.path)
+        let paths = Fixtures.files(in: output.path).keys
+        #expect(paths.contains("index.html"))
+        #expect(!paths.contains { $0.hasPrefix("du-lieu/") })
+    }
+
     @Test func `a site that says where it is has feeds, a list of pages and addresses in its heads`() async throws {
         let files = try await RenderedSite.example.value
         let feed = try #require(files["feed.xml"])

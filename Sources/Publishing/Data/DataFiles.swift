@@ -18,7 +18,9 @@ struct DataFiles {
             + RecordDataTables(catalogue: publication.catalogue, words: words).all
     }
 
+    /// None of a site without figures, which has no page to lead to them.
     var files: [OutputFile] {
+        guard !publication.book.all.isEmpty else { return [] }
         let tables = tables
         let package = DataPackage(
             site: publication.site, tables: tables, sources: publication.catalogue.sources.map { $0 },
