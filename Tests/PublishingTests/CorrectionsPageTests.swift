@@ -59,6 +59,29 @@ struct CorrectionsPageTests {
         #expect(rows.last?.contains("<td class=\"number\">726</td><td class=\"number\">727</td>") == true)
     }
 
+    @Test func `two replacements on one day have entries of their own in the feed, and the first keeps its id`()
+        async throws
+    {
+        let header = "định danh,\(CorrectionsPageTests.header)"
+        let rows = [
+            ",\(CorrectionsPageTests.original)",
+            "sang,tin-bao,2019-10m,727,726,đính chính,2020-03-05,Đếm sót,bao-mau\n",
+            "chieu,tin-bao,2019-10m,729,727,đính chính,2020-03-05,Đếm sót nữa,bao-mau\n",
+        ]
+        func ids(_ count: Int) async throws -> [String] {
+            var files = SmallProvince.texts(["observations/a.csv": header + rows.prefix(count).joined()])
+            files["site.yml"] = SmallProvince.site + "\nđịa chỉ web: https://tinh-mau.example/"
+            let (folder, output) = (try TemporaryFolder(files), try TemporaryFolder())
+            _ = try await Publisher(content: folder.path, jobs: 1).build(into: output.path)
+            let feed = try #require(Fixtures.files(in: output.path)["feed.xml"])
+            return feed.split(separator: "<id>").dropFirst(2).compactMap { $0.split(separator: "<").first }
+                .map(String.init).filter { $0.contains("#") }
+        }
+        let first = "https://tinh-mau.example/chi-tieu/tin-bao/#ky-2019-10m-2020-03-05"
+        #expect(try await ids(2) == [first])
+        #expect(try await ids(3) == [first, first + "-2"])
+    }
+
     @Test func `a site that corrected nothing has no such page and no link to one`() async throws {
         let (_, files) = try await build(CorrectionsPageTests.original)
         #expect(files["dinh-chinh/index.html"] == nil)

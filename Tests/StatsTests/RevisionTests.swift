@@ -28,6 +28,21 @@ struct RevisionTests {
         #expect(figure.revisions.map(\.record.place) == ["observations/a.csv:4:18", "observations/a.csv:3:18"])
     }
 
+    @Test func `two revisions of one day follow each other by the values that they replace, whatever their ids`() throws {
+        let book = try Book([
+            "observations/a.csv": """
+            định danh,chỉ tiêu,kỳ,giá trị,thay cho,loại sửa,ngày sửa,lý do,nguồn
+            ,tin-bao,2019-10m,100,,,,,bao-mau
+            a,tin-bao,2019-10m,120,115,đính chính,2020-03-01,Buổi chiều,bao-mau
+            b,tin-bao,2019-10m,115,100,đính chính,2020-03-01,Buổi sáng,bao-mau
+            """
+        ])
+        #expect(book.faults == [])
+        let figure = try #require(try book.figure("tin-bao", "2019-10m"))
+        #expect(figure.value == .count(120))
+        #expect(figure.revisions.map(\.reason) == ["Buổi chiều", "Buổi sáng"])
+    }
+
     @Test func `a revision names the value that it replaces, else it is an error that shows both`() throws {
         let book = try book(
             "tin-bao,2019-10m,100,,,,,bao-mau", "tin-bao,2019-10m,120,99,đính chính,2020-03-01,Nhầm,bao-mau")

@@ -9,6 +9,8 @@ struct Correction: Sendable {
     let after: FigureValue
     /// Of the figure's replacements, from 1 for the first.
     let number: Int
+    /// Of those of the same day, from 1 for the first.
+    let numberOnDay: Int
 
     /// Unique on the page of corrections, and the same for ever: a later one takes the next number.
     var anchor: String {
@@ -26,7 +28,10 @@ extension Figure {
         var after = value
         return revisions.enumerated().map { index, revision in
             defer { after = revision.before }
-            return Correction(figure: self, revision: revision, after: after, number: revisions.count - index)
+            let earlier = revisions[(index + 1)...]
+            return Correction(
+                figure: self, revision: revision, after: after, number: earlier.count + 1,
+                numberOnDay: earlier.count { $0.day == revision.day } + 1)
         }
     }
 }

@@ -109,7 +109,7 @@ extension PageMaker {
     }
 
     /// Each leads to its line on the page of corrections. Its id is the figure's own place and the day, as it has
-    /// always been.
+    /// always been; a second one on that day adds its number.
     fileprivate var correctionEntries: [Feed.Entry] {
         publication.corrections.compactMap { correction in
             let (figure, revision) = (correction.figure, correction.revision)
@@ -117,8 +117,9 @@ extension PageMaker {
                 return nil
             }
             let kind = revision.kind.name(in: words.language).capitalisedFirst
+            let again = correction.numberOnDay > 1 ? "-\(correction.numberOnDay)" : ""
             return Feed.Entry(
-                id: "\(page)#\(anchor(of: figure))-\(revision.day.iso)", address: "\(list)#\(correction.anchor)",
+                id: "\(page)#\(anchor(of: figure))-\(revision.day.iso)\(again)", address: "\(list)#\(correction.anchor)",
                 title: "\(kind): \(name(of: figure))",
                 summary: words.figures.revision(revision), day: revision.day, kind: words[.revision])
         }

@@ -34,7 +34,8 @@ struct RevisionChain {
             return nil
         }
         var past: [Revision] = []
-        for (revision, figure) in replacements {
+        var rest = replacements[...]
+        while let (revision, figure) = RevisionChain.next(after: current.value, of: &rest) {
             let replaced = current.receipts.records
             if !revision.before.isMeant(by: current.value) {
                 let fault = StatsFault.revisionOfOther(address: figure.address.text, current: current.value)
@@ -51,6 +52,15 @@ struct RevisionChain {
             current = figure
         }
         return current.with(revisions: past)
+    }
+
+    /// The earliest; of several on one day the one that names the value as it stands.
+    private static func next(
+        after value: FigureValue, of rest: inout ArraySlice<(revision: Observation.Revision, figure: Figure)>
+    ) -> (revision: Observation.Revision, figure: Figure)? {
+        guard let first = rest.first else { return nil }
+        let sameDay = rest.prefix { $0.revision.day == first.revision.day }
+        return rest.remove(at: sameDay.firstIndex { $0.revision.before.isMeant(by: value) } ?? rest.startIndex)
     }
 }
 
