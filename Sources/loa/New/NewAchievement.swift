@@ -10,16 +10,13 @@ extension New {
         @OptionGroup var options: SharedOptions
         @OptionGroup var prose: ProseOptions
 
-        @Option(help: "Kỳ: 2019-10m. · The period.")
-        var period: String?
-
         @Option(
             help: "Số liệu, ghi được nhiều lần: ap-an-toan=950/978. · A figure, as often as needed.")
         var figure: [String] = []
 
         func scaffold(at desk: Desk) throws -> any Scaffold {
             AchievementScaffold(
-                title: try desk.title(prose.title), period: try desk.period(period),
+                title: try desk.title(prose.title), period: try desk.period(prose.period),
                 place: try desk.placeIfGiven(prose.place), source: try desk.source(prose.source, isRequired: true),
                 summary: try desk.summary(prose.summary), figures: try desk.figures(figure),
                 name: try desk.name(prose.name))

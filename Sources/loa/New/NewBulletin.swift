@@ -11,36 +11,15 @@ extension New {
         @Option(help: "Ngày của bản tin, nếu không phải hôm nay. · Its date, if not today.")
         var date: String?
 
-        @Option(help: "Kỳ mà bài nói tới: 2019-10m. · The period that it is about.")
-        var period: String?
-
         @Option(help: "Người viết. · The author.")
         var author: String?
 
         func scaffold(at desk: Desk) throws -> any Scaffold {
             BulletinScaffold(
-                title: try desk.title(prose.title), date: try desk.day(date), period: try desk.period(period),
+                title: try desk.title(prose.title), date: try desk.day(date), period: try desk.period(prose.period),
                 place: try desk.placeIfGiven(prose.place), source: try desk.source(prose.source, isRequired: false),
                 summary: try desk.summary(prose.summary), author: author, name: try desk.name(prose.name))
         }
-    }
-
-    /// Flags of every record with a text of its own.
-    struct ProseOptions: ParsableArguments {
-        @Option(help: "Tiêu đề. · The title.")
-        var title: String?
-
-        @Option(help: "Định danh của nguồn. · The id of its source.")
-        var source: String?
-
-        @Option(help: "Định danh hay tên của địa bàn. · The id or name of its place.")
-        var place: String?
-
-        @Option(help: "Một câu tóm tắt. · A sentence that sums it up.")
-        var summary: String?
-
-        @Option(help: "Tên tệp, nếu không lấy từ tiêu đề. · The file's name, if not made from the title.")
-        var name: String?
     }
 }
 

@@ -25,18 +25,15 @@ extension New {
         @Option(help: "Ngày ra mắt. · The day of its start.")
         var started: String?
 
-        @Option(help: "Định danh của nguồn. · The id of its source.")
-        var source: String?
-
-        @Option(help: "Tên tệp, nếu không lấy từ tên mô hình. · The file's name, if not made from the model's.")
-        var name: String?
+        @OptionGroup var source: SourceOption
+        @OptionGroup var name: NameOption
 
         func scaffold(at desk: Desk) throws -> any Scaffold {
             ModelScaffold(
                 title: try desk.title(title), family: try desk.term(.family, family) ?? .notStated,
                 status: try desk.term(.status, status) ?? .notStated, ledBy: try desk.organisation(ledBy),
                 started: try desk.answers.optional(.started, given: started, take: desk.answers.day),
-                source: try desk.source(source, isRequired: false), name: try desk.name(name))
+                source: try desk.source(source.source, isRequired: false), name: try desk.name(name.name))
         }
     }
 }

@@ -11,11 +11,8 @@ extension New {
         @Option(help: "Định danh hay tên của chỉ tiêu. · The id or name of the indicator.")
         var indicator: String?
 
-        @Option(help: "Định danh hay tên của địa bàn. · The id or name of the place.")
-        var place: String?
-
-        @Option(help: "Kỳ: 2019-10m. · The period.")
-        var period: String?
+        @OptionGroup var place: PlaceOption
+        @OptionGroup var period: PeriodOption
 
         @Option(help: "Số tại một thời điểm: ngày của nó. · Of a stock: its day.")
         var asOf: String?
@@ -23,11 +20,8 @@ extension New {
         @Option(help: "Giá trị: 7.167 hoặc 950/978. · The value.")
         var value: String?
 
-        @Option(help: "Định danh của nguồn. · The id of its source.")
-        var source: String?
-
-        @Option(help: "Tên tệp, nếu không lấy từ chỉ tiêu và kỳ. · The file's name, if not made from these.")
-        var name: String?
+        @OptionGroup var source: SourceOption
+        @OptionGroup var name: NameOption
 
         func scaffold(at desk: Desk) throws -> any Scaffold {
             let choices = desk.indicators
@@ -36,10 +30,10 @@ extension New {
             ) { choices.find($0).map(\.value) }
             let day = try desk.asOf(asOf, of: indicator)
             return ObservationScaffold(
-                indicator: indicator.id.text, place: try desk.place(place),
-                period: day == nil ? try desk.period(period) : try desk.periodIfGiven(period), asOf: day,
-                value: try desk.value(value, of: indicator), source: try desk.source(source, isRequired: true),
-                name: try desk.name(name))
+                indicator: indicator.id.text, place: try desk.place(place.place),
+                period: day == nil ? try desk.period(period.period) : try desk.periodIfGiven(period.period), asOf: day,
+                value: try desk.value(value, of: indicator), source: try desk.source(source.source, isRequired: true),
+                name: try desk.name(name.name))
         }
     }
 }

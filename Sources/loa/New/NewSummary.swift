@@ -9,8 +9,7 @@ extension New {
 
         @OptionGroup var options: SharedOptions
 
-        @Option(help: "Kỳ: 2019-10m. · The period.")
-        var period: String?
+        @OptionGroup var period: PeriodOption
 
         @Option(help: "Tên riêng của báo cáo. · A title of its own.")
         var title: String?
@@ -18,15 +17,14 @@ extension New {
         @Option(help: "Ngày chốt số liệu. · The cut-off day.")
         var cutOff: String?
 
-        @Option(help: "Định danh của nguồn. · The id of its source.")
-        var source: String?
+        @OptionGroup var source: SourceOption
 
         func scaffold(at desk: Desk) throws -> any Scaffold {
-            let period = try desk.period(period)
+            let period = try desk.period(period.period)
             let cutOff = try desk.answers.optional(.cutOff, given: cutOff, take: desk.answers.day)
             return SummaryScaffold(
                 period: period, title: title, cutOff: cutOff.map(Stated.stated),
-                source: try desk.source(source, isRequired: false))
+                source: try desk.source(source.source, isRequired: false))
         }
     }
 }
