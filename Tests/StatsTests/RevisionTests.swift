@@ -28,7 +28,8 @@ struct RevisionTests {
         #expect(figure.revisions.map(\.record.place) == ["observations/a.csv:4:18", "observations/a.csv:3:18"])
     }
 
-    @Test func `two revisions of one day follow each other by the values that they replace, whatever their ids`() throws {
+    @Test func `two revisions of one day follow each other by the values that they replace, whatever their ids`() throws
+    {
         let book = try Book([
             "observations/a.csv": """
             định danh,chỉ tiêu,kỳ,giá trị,thay cho,loại sửa,ngày sửa,lý do,nguồn

@@ -119,7 +119,8 @@ extension PageMaker {
             let kind = revision.kind.name(in: words.language).capitalisedFirst
             let again = correction.numberOnDay > 1 ? "-\(correction.numberOnDay)" : ""
             return Feed.Entry(
-                id: "\(page)#\(anchor(of: figure))-\(revision.day.iso)\(again)", address: "\(list)#\(correction.anchor)",
+                id: "\(page)#\(anchor(of: figure))-\(revision.day.iso)\(again)",
+                address: "\(list)#\(correction.anchor)",
                 title: "\(kind): \(name(of: figure))",
                 summary: words.figures.revision(revision), day: revision.day, kind: words[.revision])
         }
