@@ -1,5 +1,6 @@
 import ArgumentParser
 import Publishing
+import Records
 import Wording
 
 struct Figures: AsyncParsableCommand {
@@ -8,12 +9,12 @@ struct Figures: AsyncParsableCommand {
 
     @OptionGroup var options: SharedOptions
 
-    @Option(help: "Chỉ một kỳ, kèm so sánh: 2019-10m. · One period only, with comparisons.")
-    var period: PeriodArgument?
+    @Option(help: "Chỉ một kỳ, kèm so sánh: 2019-10m. · One period only, with comparisons.", transform: Period.argument)
+    var period: Period?
 
     func run() async throws {
         let (sheet, diagnostics) = try await options.publishing { try await $0.figures() }
         try Report(diagnostics, options).printAll()
-        if let sheet { print(sheet.text(of: period?.period), terminator: "") }
+        if let sheet { print(sheet.text(of: period), terminator: "") }
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Publishing
+import Records
 import Wording
 
 struct Freeze: AsyncParsableCommand {
@@ -8,11 +9,11 @@ struct Freeze: AsyncParsableCommand {
 
     @OptionGroup var options: SharedOptions
 
-    @Argument(help: "Mã kỳ: 2019-10m. · The period's code: 2019-10m.")
-    var period: PeriodArgument
+    @Argument(help: "Mã kỳ: 2019-10m. · The period's code: 2019-10m.", transform: Period.argument)
+    var period: Period
 
     func run() async throws {
-        let (path, diagnostics) = try await options.publishing { try await $0.freeze(period.period) }
+        let (path, diagnostics) = try await options.publishing { try await $0.freeze(period) }
         try Report(diagnostics, options).printAll()
         if let path { print(options.commandWords.frozen(file: "\(options.content)/\(path)")) }
     }

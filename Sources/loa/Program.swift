@@ -1,3 +1,5 @@
+import ArgumentParser
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -12,10 +14,27 @@
 enum Program {
     static func main() {
         Task.detached {
-            // Ends the process itself where a command fails.
-            await Loa.main()
+            await run()
             exit(0)
         }
         while true { pause() }
+    }
+
+    /// Ends the process itself where a command fails.
+    private static func run() async {
+        do {
+            var command = try await Loa.asyncParseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            let code = Loa.exitCode(for: error)
+            // Help, the version and completions were asked for.
+            guard code == .validationFailure else { Loa.exit(withError: error) }
+            Report.printError(UsageReport(error, arguments: CommandLine.arguments).lines)
+            exit(code.rawValue)
+        }
     }
 }

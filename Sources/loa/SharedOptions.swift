@@ -39,12 +39,7 @@ struct SharedOptions: ParsableArguments {
 
     var commandWords: CommandWords { CommandWords(messageLanguage) }
 
-    /// What was asked for, else what `LOA_LANG` or the locale says, else Vietnamese.
-    var messageLanguage: Language {
-        let names = ["LOA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"]
-        let wanted = names.compactMap(Process.environment).first { !$0.isEmpty }
-        return language ?? wanted.flatMap { Language(rawValue: String($0.prefix(2))) } ?? .vietnamese
-    }
+    var messageLanguage: Language { Language.ofMessages(asked: language) }
 }
 
 extension Language: ExpressibleByArgument {}
