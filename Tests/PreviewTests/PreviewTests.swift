@@ -20,6 +20,26 @@ import Testing
         }
     }
 
+    @Test func `pages and charts live under the policy that is published, the preview's own pages under another`()
+        async throws
+    {
+        let configure = { (options: inout Preview.Options) in options.edits = true }
+        try await RunningPreview.with(configure: configure) { preview in
+            let headers = try await preview.get("/_headers").split(separator: "\r\n\r\n")[1]
+            let policies = headers.split(separator: "\n").filter { $0.hasPrefix("  Content-Security-Policy: ") }
+            let policy = try #require(policies.first)
+            for path in ["/", "/tim-kiem", "/tim-kiem/", "/robots.txt", "/khong-co/"] {
+                let fields = try await preview.get(path).split(separator: "\r\n\r\n", maxSplits: 1)[0] + "\r\n"
+                #expect(fields.contains("\r\n\(policy.dropFirst(2))\r\n"), "\(path)")
+                #expect(fields.contains("\r\nContent-Security-Policy: frame-ancestors 'self'\r\n"), "\(path)")
+                #expect(fields.split(separator: "Referrer-Policy").count == 2, "\(path)")
+                #expect(fields.contains("\r\nCache-Control: no-store\r\n"), "\(path)")
+            }
+            let form = try await preview.get("/_loa/edit/")
+            #expect(form.contains("frame-src 'self'") && !form.contains(policy.dropFirst(2)))
+        }
+    }
+
     @Test func `a folder leads to its page, and what is not there to the page for it`() async throws {
         try await RunningPreview.with { preview in
             #expect(try await preview.get("/tim-kiem").contains("\r\nLocation: /tim-kiem/\r\n"))

@@ -37,10 +37,18 @@ struct Response: Sendable {
         return response
     }
 
+    /// With what the published site says with it, and with no way for other sites to frame it.
+    func asPublished(with published: [(name: String, value: String)]) -> Response {
+        var response = self
+        response.fields += published + [("Content-Security-Policy", "frame-ancestors 'self'")]
+        return response
+    }
+
     /// The status line and the fields, up to and with the empty line.
     func head(closes: Bool) -> [UInt8] {
         var lines = ["HTTP/1.1 \(status) \(Response.reasons[status] ?? "Unknown")"]
-        lines += (fields + Response.everywhere).map { "\($0.name): \($0.value)" }
+        let usual = Response.everywhere.filter { usual in !fields.contains { $0.name == usual.name } }
+        lines += (fields + usual).map { "\($0.name): \($0.value)" }
         if case .bytes(let bytes) = body, !fields.contains(where: { $0.name == "Content-Length" }) {
             lines.append("Content-Length: \(bytes.count)")
         }
@@ -48,7 +56,8 @@ struct Response: Sendable {
         return Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
     }
 
-    /// A preview is never kept, never guessed at, and no other site's page can look into it.
+    /// A preview is never kept, never guessed at, and no other site's page can look into it. The policy is that of the
+    /// preview's own pages; files of the site bring theirs.
     private static let everywhere: [(name: String, value: String)] = [
         ("Cache-Control", "no-store"),
         ("X-Content-Type-Options", "nosniff"),

@@ -1,7 +1,9 @@
 import Markup
 import Publishing
 
-/// Answers with the files of a site: its pages with the preview's script in them, all else as it would be published.
+/// Answers with the files of a site: its pages with the preview's script in them, all else as it would be published. They
+/// live under the policy of the published site, which lets that script and its style in, since both are files of the same
+/// server: what the policy forbids does not work here either.
 struct SiteFiles {
     let site: PreviewSite
     /// What goes into the pages; empty where they are shown as they are.
@@ -11,6 +13,10 @@ struct SiteFiles {
     ///   - path: relative to the site's root.
     ///   - root: where that root is.
     func answer(_ path: SitePath, root: String = "/", range: String?) -> Response {
+        found(path, root, range).asPublished(with: site.fields)
+    }
+
+    private func found(_ path: SitePath, _ root: String, _ range: String?) -> Response {
         let isFolder = path.text.isEmpty || path.text.hasSuffix("/")
         let file = isFolder ? "\(path.text)index.html" : path.text
         if let bytes = site.file(at: file) { return answer(bytes, of: file, range) }
