@@ -93,20 +93,27 @@ public struct Preview: Sendable {
         do throws(OutputError) {
             let site = try await workshop.site(changed: changes.paths)
             // Pages that nobody asked for are looked at behind the change, but for those of the first site.
-            let isFirst = await !showroom.hasSoundSite
-            let known = isFirst ? await site.check(jobs: options.jobs) : site.diagnostics
-            let number = await showroom.show(site, known)
-            let elapsed = (ContinuousClock.now - start).components
-            let milliseconds = Int(elapsed.seconds) * 1000 + Int(elapsed.attoseconds / 1_000_000_000_000_000)
-            let told: @Sendable (Diagnostics) async -> Void = { all in
-                await showroom.complete(number, of: site, all)
-                report(.made(pages: site.pages, all, milliseconds: milliseconds))
+            guard await showroom.hasSoundSite else {
+                let all = await site.check(jobs: options.jobs)
+                await showroom.begin(site, all, changed: changes.paths)
+                return report(.made(pages: site.pages, all, milliseconds: Preview.milliseconds(since: start)))
             }
-            guard !isFirst else { return await told(known) }
-            Task { await inspection.look(at: site, told) }
+            let number = await showroom.show(site, changed: changes.paths)
+            let milliseconds = Preview.milliseconds(since: start)
+            Task {
+                await inspection.look(at: site) { all in
+                    await showroom.complete(number, of: site, all)
+                    report(.made(pages: site.pages, all, milliseconds: milliseconds))
+                }
+            }
         } catch {
             await showroom.show(error.fault)
             report(.failed(error.fault))
         }
+    }
+
+    private static func milliseconds(since start: ContinuousClock.Instant) -> Int {
+        let elapsed = (ContinuousClock.now - start).components
+        return Int(elapsed.seconds) * 1000 + Int(elapsed.attoseconds / 1_000_000_000_000_000)
     }
 }

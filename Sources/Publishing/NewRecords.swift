@@ -55,7 +55,7 @@ extension SourceFolder {
 
 extension Diagnostics {
     /// Those that the others do not have.
-    func less(_ others: Diagnostics) -> Diagnostics {
+    public func less(_ others: Diagnostics) -> Diagnostics {
         let known = Set(others.all.map(\.identity))
         return filter { !known.contains($0.identity) }
     }

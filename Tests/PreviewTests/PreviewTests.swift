@@ -153,6 +153,32 @@ import Testing
         }
     }
 
+    @Test func `what only all pages together show stays told while other files are saved, and goes when it is mended`()
+        async throws
+    {
+        let (one, other) = ("bulletins/2019/tin.md", "bulletins/2019/dan.md")
+        let text = "---\nngày: 2019-11-05\n---\n# Bản tin\n\n## Đề mục\n\nMột đoạn.\n"
+        let sound = "\(text)\nXem [bài](/ban-tin/2019/tin/#de-muc).\n"
+        let dead = sound.replacing("#de-muc", with: "#khong-co")
+        let saves = [
+            (one, text + "\nThêm chữ.\n"), (one, "---\nngày: [\n---\n"), (one, text + "\nThêm nữa.\n"),
+            (other, dead + "\nSửa chỗ khác.\n"), (other, sound),
+        ]
+        try await RunningPreview.with(SmallProvince.texts([one: text, other: sound])) { preview in
+            let events = try await preview.events { data in
+                if data.count == 1 { try preview.folder.write(dead, to: other) }
+                let faulty = data.drop { $0.contains("\"errors\":0") }
+                if let (path, text) = saves.dropFirst(max(0, faulty.count - 1)).first, !faulty.isEmpty {
+                    try preview.folder.write(text, to: path)
+                }
+                return faulty.last?.contains("\"errors\":0") == true
+            }
+            // The last save mended the link; that it was dead had been told all the while.
+            #expect(events.drop { $0.contains("\"errors\":0") }.count > saves.count, "\(events)")
+            #expect(try await preview.get("/ban-tin/2019/tin/").contains("Thêm nữa."))
+        }
+    }
+
     @Test func `a preview may begin with errors, or without its folder's main file`() async throws {
         try await RunningPreview.with(["site.yml": "tiêu đề: [\n"]) { preview in
             let page = try await preview.get("/")

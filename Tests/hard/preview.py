@@ -3,15 +3,20 @@
 Usage: preview.py LOA    Starts `loa serve` on a made-up site, on 127.0.0.1 only; exits 1 if a promise does not hold.
 """
 
+import json
 import pathlib
 import re
 import resource
+import shutil
 import socket
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+from urllib.parse import quote
+
+import sameness
 
 SITE = {
     "site.yml": "tiêu đề: Trang thử\nđơn vị: Đơn vị thử\nđịa bàn: tinh-mau\ncông khai: có\ncác kỳ: [2019-10m]\n",
@@ -237,9 +242,109 @@ def load(server):
         yield f"{len(wrong)} of 800 answers: {wrong[0]}"
 
 
+class Listener:
+    """Takes down every state that open pages are told."""
+
+    def __init__(self, server):
+        self.states = []
+        self.connection = server.connect()
+        self.connection.settimeout(None)
+        self.connection.sendall(b"GET /_loa/events HTTP/1.1\r\nHost: 127.0.0.1:%d\r\n\r\n" % server.port)
+        threading.Thread(target=self.listen, daemon=True).start()
+
+    def listen(self):
+        for line in self.connection.makefile("rb"):
+            if line.startswith(b"data: "):
+                self.states.append(json.loads(line[6:]))
+
+    def reaches(self, errors, seconds=10):
+        """Until the last state has so many errors."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            if self.states and self.states[-1]["errors"] == errors:
+                return True
+            time.sleep(0.01)
+        return False
+
+
+def late(server):
+    """50: what is found late, by a look at all pages, neither comes and goes with each save nor stays when it is mended."""
+    bulletins = server.content / "bulletins/2019"
+    (bulletins / "tin.md").write_text(BULLETIN.format(0) + "\n## Đề mục\n", "utf-8")
+    link = BULLETIN.format("dẫn") + "\nXem [bài](/ban-tin/2019/tin/#{}).\n"
+    (bulletins / "dan.md").write_text(link.format("de-muc"), "utf-8")
+    for number in range(40):
+        (bulletins / f"khac-{number}.md").write_text(BULLETIN.format(number), "utf-8")
+    listener = Listener(server)
+    if not server.shows("de-muc") or not listener.reaches(0):
+        yield "the sound site is not shown"
+    (bulletins / "dan.md").write_text(link.format("khong-co"), "utf-8")
+    if not listener.reaches(1):
+        yield "a link to an anchor that is not there is not told"
+    before = len(listener.states)
+    for number in range(15):
+        path = bulletins / ("dan.md" if number % 5 == 4 else f"khac-{number}.md")
+        path.write_text(path.read_text("utf-8") + f"\nSửa lần {number}.\n", "utf-8")
+        time.sleep(0.3)
+    flashes = [state for state in listener.states[before:] if state["errors"] == 0]
+    sites = {state["site"] for state in listener.states[before:]}
+    if flashes or len(listener.states) < before + 10:
+        yield f"{len(flashes)} of {len(listener.states) - before} states after the error were without it"
+    if len(sites) > 1:
+        yield f"pages were loaded anew {len(sites) - 1} times though none could change"
+    (bulletins / "dan.md").write_text(link.format("de-muc"), "utf-8")
+    if not listener.reaches(0):
+        yield "the link is mended, and still told"
+
+
+def served(server, path):
+    """A file as the preview gives it, without what it puts into pages."""
+    body = server.get("/" + "/".join(quote(name) for name in path.split("/"))).split(b"\r\n\r\n", 1)[1]
+    return re.sub(rb'<link rel="stylesheet" href="/_loa/preview\.css">\n<script src="/_loa/preview\.js"[^>]*></script>\n', b"", body)
+
+
+def differing(server, site):
+    """Files of a site that the preview serves otherwise."""
+    paths = [path for path in sorted(site.rglob("*")) if path.is_file() and path.name != "loa-manifest.txt"]
+    return [str(path.relative_to(site)) for path in paths if served(server, str(path.relative_to(site))) != path.read_bytes()]
+
+
+def clean(server):
+    """11: after random edits the preview serves what a clean build gives; what cannot be built leaves it as it was."""
+    site = server.content.with_name("site")
+    shutil.rmtree(server.content)
+    sameness.write_content(server.content)
+    built = refused = 0
+    for number in range(sameness.EDITS):
+        kind = sameness.edit(server.content) if number else "the beginning"
+        shutil.rmtree(site.with_name("next"), ignore_errors=True)
+        run = sameness.build(server.process.args[0], server.content, site.with_name("next"))
+        if run.returncode == 0:
+            built += 1
+            shutil.rmtree(site, ignore_errors=True)
+            site.with_name("next").rename(site)
+        else:
+            refused += 1
+        # The preview has as long as it needs to follow; then it has to stay.
+        end = time.monotonic() + 10
+        while (wrong := differing(server, site)) and time.monotonic() < end:
+            time.sleep(0.05)
+        if wrong:
+            yield f"edit {number} ({kind}): {len(wrong)} files differ, such as {wrong[0]}"
+        if run.returncode != 0:
+            time.sleep(0.3)
+            if differing(server, site):
+                yield f"edit {number} ({kind}) cannot be built, and changed what is served"
+            for path in server.content.iterdir():
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+            sameness.write_content(server.content)
+    if built < sameness.EDITS // 3:
+        yield f"only {built} edits could be built, {refused} not"
+
+
 def main(loa):
     faults = 0
-    for promise in (paths, names, heads, nonsense, ranges, crowd, slow, burst, load):
+    for promise in (paths, names, heads, nonsense, ranges, crowd, slow, burst, load, late, clean):
         server = Server(loa)
         try:
             found = list(promise(server))

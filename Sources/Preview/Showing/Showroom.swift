@@ -24,6 +24,7 @@ actor Showroom {
     private(set) var site: PreviewSite?
     /// The last of which all is known to be well.
     private var sound: PreviewSite?
+    private var late = LateFindings()
     private(set) var finding = Finding.diagnostics([])
     private var siteNumber = 0
     private var findingNumber = 0
@@ -39,31 +40,49 @@ actor Showroom {
     /// Whether there was a site without errors up to now.
     var hasSoundSite: Bool { sound != nil }
 
-    /// With errors the site before stays.
-    /// - Parameter diagnostics: what is known to be wrong with it.
+    /// With errors, or as long as some of the site before may be left, the site before stays.
+    /// - Parameter changed: the files that differ from the site before; nil where any may.
     /// - Returns: the number of what was found, for `complete`.
-    @discardableResult func show(_ new: PreviewSite, _ diagnostics: Diagnostics) -> Int {
-        if !diagnostics.hasErrors {
-            site = new
-            siteNumber += 1
-        }
+    func show(_ new: PreviewSite, changed: Set<String>?) -> Int {
+        let diagnostics = new.diagnostics.with(late.after(changed))
+        if !diagnostics.hasErrors { replace(new) }
         return find(.diagnostics(diagnostics.sorted))
     }
 
     func show(_ fault: PublishingFault) { find(.fault(fault)) }
 
+    /// A site of which all was looked at before it is shown, as it is with the first.
+    func begin(_ new: PreviewSite, _ all: Diagnostics, changed: Set<String>?) {
+        _ = late.after(changed)
+        take(new, late.look(all, known: new.diagnostics))
+    }
+
     /// All that is wrong, which takes longer to find out; with errors the last sound site comes back.
     /// - Parameter number: of the finding that this completes; nothing is done where there is another one by now.
-    func complete(_ number: Int, of new: PreviewSite, _ diagnostics: Diagnostics) {
+    func complete(_ number: Int, of new: PreviewSite, _ all: Diagnostics) {
         guard number == findingNumber else { return }
+        take(new, late.look(all, known: new.diagnostics))
+    }
+
+    private func take(_ new: PreviewSite, _ diagnostics: Diagnostics) {
+        let before = siteNumber
         if !diagnostics.hasErrors {
             sound = new
+            if site !== new { replace(new) }
         } else if site === new {
-            site = sound
-            siteNumber += 1
+            replace(sound)
         }
-        guard case .diagnostics(let known) = finding, known.count != diagnostics.sorted.count else { return }
-        find(.diagnostics(diagnostics.sorted))
+        if siteNumber != before || !isTold(diagnostics) { find(.diagnostics(diagnostics.sorted)) }
+    }
+
+    private func replace(_ new: PreviewSite?) {
+        site = new
+        siteNumber += 1
+    }
+
+    private func isTold(_ diagnostics: Diagnostics) -> Bool {
+        guard case .diagnostics(let told) = finding else { return false }
+        return told.count == diagnostics.sorted.count && diagnostics.less(Diagnostics().with(told)).all.isEmpty
     }
 
     @discardableResult private func find(_ new: Finding) -> Int {

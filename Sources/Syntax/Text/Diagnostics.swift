@@ -20,6 +20,13 @@ public struct Diagnostics: Sendable {
         all += others.all
     }
 
+    /// With others behind them.
+    public func with(_ others: [Diagnostic]) -> Diagnostics {
+        var both = self
+        both.all += others
+        return both
+    }
+
     public func filter(_ isKept: (Diagnostic) -> Bool) -> Diagnostics {
         var kept = Diagnostics()
         kept.all = all.filter(isKept)
