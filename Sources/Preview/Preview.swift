@@ -70,12 +70,13 @@ public struct Preview: Sendable {
         try await withThrowingDiscardingTaskGroup { group in
             group.addTask { try await pool.run() }
             group.addTask { await listener.run { await answers.serve($0) } }
+            // Before the first site, which may be made at once.
+            report(.serving("http://\(options.address):\(listener.port)/"))
             group.addTask {
                 await FolderWatch(folder: options.content, pool: pool).run { changes in
                     await make(changes, showroom, report)
                 }
             }
-            report(.serving("http://\(options.address):\(listener.port)/"))
         }
     }
 
