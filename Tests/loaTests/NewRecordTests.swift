@@ -9,21 +9,6 @@ import Wording
 
 @testable import loa
 
-/// Answers typed by nobody: the lines of a script.
-private final class Script {
-    private var lines: [String]
-    private(set) var screen = ""
-
-    init(_ lines: [String]) {
-        self.lines = lines
-    }
-
-    var dialogue: Dialogue {
-        Dialogue(
-            read: { self.lines.isEmpty ? nil : self.lines.removeFirst() }, write: { self.screen += $0 })
-    }
-}
-
 struct NewRecordTests {
     private func province() throws -> TemporaryFolder {
         try TemporaryFolder(Fixtures.files(in: Fixtures.path("valid/tinh-mau/content")))
