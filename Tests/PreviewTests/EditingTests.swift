@@ -46,7 +46,7 @@ import Testing
                 "/_loa/edit/bulletin", fields.merging(["body": "Xem [trang](/khong-co/)."]) { $1 })
             #expect(dead.contains("<code>dead-link</code>"))
             let badDay = try await preview.post("/_loa/edit/bulletin", fields.merging(["date": "2019-02-30"]) { $1 })
-            #expect(badDay.contains("2019-02-30"))
+            #expect(badDay.contains("<li>Không có ngày “2019-02-30” trên lịch. Hãy xem lại ngày và tháng.</li>"))
             #expect(!badDay.contains("<iframe"))
             let empty = try await preview.post("/_loa/edit/achievement", ["do": "type"])
             #expect(empty.contains("<li>Chưa ghi: Tiêu đề.</li><li>Chưa ghi: Kỳ.</li>"))

@@ -142,7 +142,7 @@ struct EditForm {
     private func errors(_ field: NewText.Field) -> HTML {
         let own = lacks.filter { $0.field == field }
         guard !own.isEmpty else { return .empty }
-        let texts = own.map { ([$0.message.text] + [$0.message.help].compactMap { $0 }).joined(separator: " ") }
-        return "<p class=\"loa-error\" id=\"\(field.rawValue)-error\">\(texts.joined(separator: " "))</p>"
+        let text = own.map(\.text).joined(separator: " ")
+        return "<p class=\"loa-error\" id=\"\(field.rawValue)-error\">\(text)</p>"
     }
 }

@@ -71,8 +71,8 @@ struct Editing: Sendable {
     }
 
     private func refused(_ text: NewText, _ lacks: [NewText.Lack], isTyping: Bool) -> Response {
-        let list: HTML =
-            "<p>\(words.notYet)</p><ul>\(HTML.concatenated(lacks.map { "<li>\($0.message.text)</li>" }))</ul>"
+        let items: [HTML] = lacks.map { "<li>\($0.text)</li>" }
+        let list: HTML = "<p>\(words.notYet)</p><ul>\(HTML.concatenated(items))</ul>"
         guard !isTyping else { return Response(200, MediaType.of(".html"), list.utf8) }
         return answer(.unprocessable, text, lacks, draft: list)
     }

@@ -17,6 +17,9 @@ struct NewText: Sendable {
     struct Lack: Sendable {
         let field: Field
         let message: Message
+
+        /// With how to mend it.
+        var text: String { [message.text, message.help].compactMap { $0 }.joined(separator: " ") }
     }
 
     let kind: Kind
