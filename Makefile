@@ -23,7 +23,7 @@ RELEASE := -c release --product loa
 endif
 
 .PHONY: site serve program test oracle lint build bench bench-docs guard guard-record fuzz check-site check-hard libraries record clean
-.PHONY: install dist sbom check-dist guide
+.PHONY: install dist sbom check-dist guide pictures
 
 site: build
 	@"$$($(MAKE) -s program)" build --content "$(CONTENT)" --output "$(OUTPUT)"
@@ -131,6 +131,12 @@ GUIDE ?= .build-guide/site
 guide: build
 	@python3 distribution/guide.py .build-guide/content
 	@"$$($(MAKE) -s program)" build --strict --content .build-guide/content --output "$(GUIDE)"
+
+# Its pictures, taken anew in headless Chromium; look at them before committing them.
+PICTURES ?=
+pictures: build
+	@Tests/site/environment.sh
+	@PYTHONDONTWRITEBYTECODE=1 .build-site/bin/python docs/images/make.py "$$($(MAKE) -s program)" $(PICTURES)
 
 clean:
 	@$(SWIFT) package clean
