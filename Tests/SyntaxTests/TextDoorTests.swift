@@ -83,6 +83,16 @@ import Testing
     }
 
     @Test(arguments: [true, false])
+    func `UTF-16 without a mark at its beginning is known by its zeros`(littleEndian: Bool) {
+        let raw = "---\r\nngày: 2019-11-01\r\n---\r\nẤp, xã".utf16.flatMap { unit in
+            littleEndian ? [UInt8(unit & 0xFF), UInt8(unit >> 8)] : [UInt8(unit >> 8), UInt8(unit & 0xFF)]
+        }
+        let (file, faults) = read(raw)
+        #expect(file.text == "---\nngày: 2019-11-01\n---\nẤp, xã")
+        #expect(faults == ["1:1 \(SyntaxFault.utf16)"])
+    }
+
+    @Test(arguments: [true, false])
     func `UTF-16 is named as such`(littleEndian: Bool) {
         let raw = "\u{FEFF}Ấp\r\nXã".utf16.flatMap { unit in
             littleEndian ? [UInt8(unit & 0xFF), UInt8(unit >> 8)] : [UInt8(unit >> 8), UInt8(unit & 0xFF)]

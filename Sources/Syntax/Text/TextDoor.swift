@@ -67,11 +67,11 @@ struct TextDoor {
 extension TextDoor {
     /// The text of the bytes, whatever they are; what is not UTF-8 is reported once, at its first byte.
     private mutating func decode(_ raw: [UInt8]) -> String {
-        if let text = String(validating: raw, as: UTF8.self) { return text }
-        if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
+        if let isLittleEndian = TextDoor.isLittleEndianUTF16(raw) {
             refusals.append(Refusal(fault: .utf16, offset: 0, length: 0))
-            return TextDoor.decodeUTF16(raw)
+            return TextDoor.decodeUTF16(raw, isLittleEndian: isLittleEndian)
         }
+        if let text = String(validating: raw, as: UTF8.self) { return text }
         let offset = TextDoor.firstWrongByte(of: raw)
         let readable = TextDoor(Array(raw[..<offset])).bytes.count
         refusals.append(Refusal(fault: .notUTF8(offset: offset), offset: readable, length: 3))
@@ -86,11 +86,22 @@ extension TextDoor {
         return String(scalars)
     }
 
-    private static func decodeUTF16(_ raw: [UInt8]) -> String {
-        let littleEndian = raw[0] == 0xFF
-        let units = stride(from: 2, to: raw.count - 1, by: 2).map { index in
+    /// Nil where it is no UTF-16. A mark at the beginning tells, or else that every other byte of many is zero, since all
+    /// languages have spaces and digits.
+    private static func isLittleEndianUTF16(_ raw: [UInt8]) -> Bool? {
+        if raw.starts(with: [0xFF, 0xFE]) { return true }
+        if raw.starts(with: [0xFE, 0xFF]) { return false }
+        let sample = raw.prefix(1024)
+        let zeros = sample.indices.filter { sample[$0] == 0 }
+        guard zeros.count > 1, zeros.count > sample.count / 8 else { return nil }
+        let odd = zeros.count { $0 % 2 == 1 }
+        return odd == zeros.count ? true : odd == 0 ? false : nil
+    }
+
+    private static func decodeUTF16(_ raw: [UInt8], isLittleEndian: Bool) -> String {
+        let units = stride(from: 0, to: raw.count - 1, by: 2).map { index in
             let (first, second) = (UInt16(raw[index]), UInt16(raw[index + 1]))
-            return littleEndian ? second << 8 | first : first << 8 | second
+            return isLittleEndian ? second << 8 | first : first << 8 | second
         }
         return String(decoding: units, as: UTF16.self)
     }
