@@ -7,9 +7,13 @@ struct FigureFile {
     /// Every cell in the order of the text, by where it ends.
     private var ends: [(offset: Int, place: Finding.Place, isOfWhole: Bool)] = []
 
+    /// All of these or none: what is not filled in is missing in its row, not in the sheet.
+    private static let revision: [Key] = [.revises, .revision, .revisedOn, .reason]
+
     init(_ rows: [FigureTable.Row]) {
         let used = Set(rows.flatMap(\.cells.keys))
-        let columns = Heading.keys.filter(used.contains)
+        let asked = Heading.needed + (used.isDisjoint(with: FigureFile.revision) ? [] : FigureFile.revision)
+        let columns = Heading.keys.filter { used.contains($0) || asked.contains($0) }
         var text = columns.map(\.vietnamese).joined(separator: ",") + "\n"
         for row in rows {
             for (index, key) in columns.enumerated() {
@@ -30,7 +34,9 @@ struct FigureFile {
     /// Whether it is of a row that could not all be read, rather than of one of its cells: that something is missing
     /// there is no second fault.
     func isIdle(_ location: SourceLocation) -> Bool {
-        ends.first { location.start <= $0.offset }.map { !$0.isOfWhole && location.end > $0.offset } ?? false
+        ends.first { location.start <= $0.offset }.map { cell in
+            !cell.isOfWhole && (location.end > cell.offset || location.start == location.end)
+        } ?? false
     }
 
     private static func quoted(_ text: String) -> String {

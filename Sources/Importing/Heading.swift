@@ -60,6 +60,6 @@ struct Heading {
 
     private static func unknown(_ text: String) -> RecordFault {
         let near = nearest(to: text, among: keys.flatMap { [$0.vietnamese, $0.rawValue] })
-        return .unknownKey(text, in: .observation, nearest: near)
+        return .unknownKey(text, in: .observation, nearest: near, keys: near == nil ? keys : [])
     }
 }

@@ -32,6 +32,7 @@ public enum SyntaxFault: Fault, Equatable {
     case noHeader
 
     case frontMatterNotClosed
+    case frontMatterNotFirst
 
     case symbolicLink
     case notAFile
@@ -69,6 +70,7 @@ public enum SyntaxFault: Fault, Equatable {
         case .emptyColumn: "csv-empty-column"
         case .noHeader: "csv-no-header"
         case .frontMatterNotClosed: "front-matter-not-closed"
+        case .frontMatterNotFirst: "front-matter-not-first"
         case .symbolicLink: "symbolic-link"
         case .notAFile: "not-a-file"
         case .nameNotUTF8: "name-not-utf8"

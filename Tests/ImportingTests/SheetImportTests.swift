@@ -115,6 +115,31 @@ struct SheetImportTests {
         #expect(again.isEmpty && again.known == 1 && lines(again) == [])
     }
 
+    @Test func `a sheet in which no value could be read does not lack the column too`() throws {
+        let place = Finding.Place.line(2)
+        let cells = ["tin-bao", "2018", "bao-mau"].map { FigureTable.Cell(text: $0, place: place) }
+        let row = FigureTable.Row(
+            cells: [.indicator: cells[0], .period: cells[1], .source: cells[2]], place: place, isWhole: false)
+        let file = FigureFile([row])
+        var diagnostics = Diagnostics()
+        _ = SmallProvince.catalogue(["observations/moi.csv": file.text], diagnostics: &diagnostics)
+        #expect(diagnostics.all.map(\.fault.code) == ["missing-field"])
+        #expect(diagnostics.all.allSatisfy { file.isIdle($0.location) })
+    }
+
+    @Test func `what a revision lacks is told in its row`() throws {
+        let sheet = try imported(
+            csv("chỉ tiêu,kỳ,giá trị,nguồn,thay cho\ntin-bao,2018,5,bao-mau,\ntin-bao,2019,7,bao-mau,6\n"))
+        var diagnostics = Diagnostics()
+        let folder = SmallProvince.files(["observations/moi.csv": sheet.text])
+        _ = Catalogue.read(folder, diagnostics: &diagnostics)
+        let (found, elsewhere) = sheet.sorted(diagnostics, in: "observations/moi.csv")
+        #expect(elsewhere.all.isEmpty)
+        let cell = Finding.Place.cell(sheet: nil, CellAddress(column: 0, row: 3))
+        #expect(found.map(\.place) == Array(repeating: cell, count: 3))
+        #expect(Set(found.map(\.fault.code)) == ["missing-field"])
+    }
+
     @Test func `a name that several have is not guessed at`() throws {
         let places =
             SmallProvince.places + """

@@ -101,6 +101,32 @@ struct CatalogueTests {
             ])
     }
 
+    @Test func `a column that is not there is told once, an empty cell where it is, an empty line where it is written`()
+        throws
+    {
+        let (_, faults) = try read([
+            "observations/a.csv": "chỉ tiêu,kỳ,Số lượng,nguồn\ntin-bao,2019-10m,5,bao-mau\ntin-bao,2018,6,bao-mau\n",
+            "observations/b.csv": "chỉ tiêu,kỳ,giá trị,nguồn\ntin-bao,2019-10m,,bao-mau\n,2018,6,bao-mau\n",
+            "observations/c.yml": "- chỉ tiêu: tin-bao\n  giá trị:\n  kỳ: 2018\n",
+        ])
+        #expect(
+            faults == [
+                "observations/a.csv:1:1 missing-field", "observations/a.csv:1:13 unknown-key",
+                "observations/b.csv:2:18 missing-field", "observations/b.csv:3:1 missing-field",
+                "observations/c.yml:2:3 missing-field",
+            ])
+    }
+
+    @Test func `a file in another encoding is told as such, and not that its keys are unknown`() throws {
+        var diagnostics = Diagnostics()
+        let text = "---\nng\u{E0}y: 2019-11-05\nngu\u{F4}n: bao-mau\n---\n# Tin\n"
+        let raw = text.unicodeScalars.map { UInt8($0.value) }
+        let file = SourceFile(path: "bulletins/2019/tin.md", raw: raw, diagnostics: &diagnostics)
+        let folder = SourceFolder(files: SmallProvince.files().files + [file])
+        _ = Catalogue.read(folder, diagnostics: &diagnostics)
+        #expect(diagnostics.all.map(\.fault.code) == ["not-utf8"])
+    }
+
     @Test func `a better name for a file keeps its folder`() throws {
         var diagnostics = Diagnostics()
         let files = ["bulletins/2019/Tin Mới.md": "---\nngày: 2019-11-05\n---\n# Tin\n"]

@@ -24,6 +24,19 @@ import Testing
         #expect(diagnostics.lines == [])
     }
 
+    @Test(arguments: [
+        "\n\n---\nngày: 2019-11-01\n---\nBài\n", " ---\nngày: 2019-11-01\n---\nBài\n",
+        "———\nngày: 2019-11-01\n———\nBài\n",
+        "—\nngày:\n—\n", "– – –\nngày: 2019-11-01\n", "----\nngày: 2019-11-01\n----\n",
+    ])
+    func `front matter that does not open in the first line, or not with three hyphens, is an error there`(text: String)
+    {
+        var diagnostics = Diagnostics()
+        let split = FrontMatter.split(source(text, at: "bài.md"), diagnostics: &diagnostics)
+        #expect(split.yaml == nil)
+        #expect(diagnostics.all.map(\.fault.code) == ["front-matter-not-first"])
+    }
+
     @Test(arguments: ["---", "---\n", "---\ntên: Ấp\n\n# Bài\n", "---\ntên: Ấp\n ---\n", "---\ntên: Ấp\n----"])
     func `front matter that is never closed is one error where it opens`(text: String) {
         var diagnostics = Diagnostics()

@@ -3,8 +3,15 @@ import Records
 extension FaultSample {
     static let records = [
         FaultSample(RecordFault.unknownKey("địa bànn", in: .site, nearest: "địa bàn"), names: "địa bànn"),
+        FaultSample(
+            RecordFault.unknownKey("Số lượng", in: .target, nearest: nil, keys: [.indicator, .value]), names: "Số lượng"
+        ),
         FaultSample(RecordFault.keyTwice(.title)),
         FaultSample(RecordFault.missing(.title, in: .site)),
+        FaultSample(RecordFault.missing(.date, in: .bulletin, .frontMatter)),
+        FaultSample(RecordFault.missing(.date, in: .bulletin, .value)),
+        FaultSample(RecordFault.missing(.value, in: .observation, .cell)),
+        FaultSample(RecordFault.missing(.value, in: .observation, .column)),
         FaultSample(RecordFault.wrongShape(nil, expected: .mapping)),
         FaultSample(RecordFault.wrongShape(.source, expected: .list)),
         FaultSample(RecordFault.wrongShape(.figures, expected: .records)),
@@ -13,6 +20,7 @@ extension FaultSample {
             RecordFault.unknownTerm("tặng", choices: [TermChoice(english: "up", vietnamese: "tăng")], nearest: "tăng"),
             names: "tặng"),
         FaultSample(RecordFault.duplicate(.model, id: "tieng-loa"), names: "tieng-loa"),
+        FaultSample(RecordFault.duplicate(.observation, id: "tin-bao/2018/tinh"), names: "tin-bao/2018/tinh"),
         FaultSample(RecordFault.unknownReference(.model, id: "tieng-lo", nearest: "tieng-loa"), names: "tieng-lo"),
         FaultSample(RecordFault.unknownReference(.source, id: "báo", nearest: nil), names: "báo"),
         FaultSample(RecordFault.notPublic(.model, id: "tieng-loa"), names: "tieng-loa"),
@@ -21,6 +29,7 @@ extension FaultSample {
         FaultSample(RecordFault.missingSite, names: "site.yml"),
         FaultSample(RecordFault.badFolder("năm-2019", .bulletin), names: "năm-2019"),
         FaultSample(RecordFault.badFolder("kỳ-10", .achievement), names: "kỳ-10"),
+        FaultSample(RecordFault.badFolder("10 tháng đầu năm 2026", .achievement), names: "10 tháng đầu năm 2026"),
         FaultSample(RecordFault.badFolder("lời-đầu", .summary), names: "lời-đầu"),
         FaultSample(RecordFault.periodDiffers(folder: "2018", written: "2019-10-31"), names: "2018", "2019-10-31"),
         FaultSample(RecordFault.flowWithoutPeriod(indicator: "tin-bao"), names: "tin-bao"),
@@ -32,14 +41,17 @@ extension FaultSample {
 
     static let values = [
         FaultSample(RecordFault.badDay("ngày mai", .form), names: "ngày mai"),
+        FaultSample(RecordFault.badDay("5/9/2026", .form), names: "5/9/2026"),
         FaultSample(RecordFault.badDay("30/02/2019", .calendar), names: "30/02/2019"),
         FaultSample(RecordFault.badPeriod("2019-10", offers: ["2019-thang-10", "2019-10m"]), names: "2019-10"),
         FaultSample(RecordFault.badPeriod("đầu năm", offers: []), names: "đầu năm"),
+        FaultSample(RecordFault.badPeriod("năm 2018, năm 2019", offers: []), names: "năm 2018, năm 2019"),
         FaultSample(RecordFault.badNumber("010", .leadingZero(10)), names: "010"),
         FaultSample(RecordFault.badNumber("1.04", .groups(104)), names: "1.04"),
         FaultSample(RecordFault.badNumber("7,167", .englishGroups(7167)), names: "7,167"),
         FaultSample(RecordFault.badNumber("7,5", .decimalInCount), names: "7,5"),
         FaultSample(RecordFault.badNumber("-3", .negative), names: "-3"),
+        FaultSample(RecordFault.badNumber("97,5%", .percent), names: "97,5%"),
         FaultSample(RecordFault.badNumber("1e3", .exponent), names: "1e3"),
         FaultSample(RecordFault.badNumber("9999999999999999", .tooLarge), names: "9999999999999999"),
         FaultSample(RecordFault.badNumber("bảy", .notANumber), names: "bảy"),

@@ -18,6 +18,7 @@ extension FaultSample {
         FaultSample(SyntaxFault.nestedTooDeep(limit: 12), names: "12"),
         FaultSample(SyntaxFault.keyNotText),
         FaultSample(SyntaxFault.frontMatterNotClosed, names: "---"),
+        FaultSample(SyntaxFault.frontMatterNotFirst, names: "---"),
     ]
 
     static let yaml = [

@@ -5,10 +5,25 @@ public enum RecordFault: Fault, Equatable {
     /// What a field holds, where something else is written.
     public enum Shape: Sendable, Equatable { case text, list, mapping, records }
 
-    case unknownKey(String, in: RecordKind, nearest: String?)
+    /// How a key that must be there is not.
+    public enum Absence: Sendable, Equatable {
+        /// Nowhere in the record.
+        case line
+        /// Nowhere between the two fences of a Markdown file.
+        case frontMatter
+        /// Written, with nothing behind it.
+        case value
+        /// Of a row of a sheet that has the column.
+        case cell
+        /// Of all rows of a sheet.
+        case column
+    }
+
+    /// With the keys that there are where none is near.
+    case unknownKey(String, in: RecordKind, nearest: String?, keys: [Key] = [])
     /// A key stands twice, once in each language.
     case keyTwice(Key)
-    case missing(Key, in: RecordKind)
+    case missing(Key, in: RecordKind, Absence = .line)
     case wrongShape(Key?, expected: Shape)
     case unknownTerm(String, choices: [TermChoice], nearest: String?)
     case badDay(String, Day.Problem)

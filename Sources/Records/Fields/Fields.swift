@@ -14,13 +14,18 @@ struct Fields {
     /// Where the record begins.
     let location: SourceLocation
     private(set) var written: [Key: Written] = [:]
+    /// Looked at again where a key is missing.
+    private let entries: [YAMLEntry]
     /// Keys that an unknown one was meant for: that they are missing is no second fault.
     private var misspelled: Set<Key> = []
+    /// Nor is any where letters of a key could not be read.
+    private var isGarbled = false
     var findings = Findings()
 
     init(_ kind: RecordKind, entries: [YAMLEntry], at location: SourceLocation, allowed: [Key]) {
         self.kind = kind
         self.location = location
+        self.entries = entries
         for entry in entries {
             guard let key = Key(written: entry.key), allowed.contains(key) || CommonKeys.all.contains(key) else {
                 unknown(entry, allowed: allowed)
@@ -39,10 +44,15 @@ struct Fields {
     private mutating func unknown(_ entry: YAMLEntry, allowed: [Key]) {
         // What is no key at all has been reported by whoever read the file.
         guard !entry.key.isEmpty, entry.key != "<<" else { return }
-        let names = (allowed + CommonKeys.all).flatMap { [$0.vietnamese, $0.rawValue] }
-        let near = nearest(to: entry.key, among: names)
+        guard !entry.key.contains("\u{FFFD}") else {
+            isGarbled = true
+            return
+        }
+        let keys = allowed + CommonKeys.all
+        let near = nearest(to: entry.key, among: keys.flatMap { [$0.vietnamese, $0.rawValue] })
         if let meant = near.flatMap(Key.init(written:)) { misspelled.insert(meant) }
-        findings.error(.unknownKey(entry.key, in: kind, nearest: near), at: entry.keyLocation)
+        findings.error(
+            .unknownKey(entry.key, in: kind, nearest: near, keys: near == nil ? keys : []), at: entry.keyLocation)
     }
 
     /// The field's value, or nil where it is absent or wrong; what is wrong has been reported.
@@ -51,7 +61,7 @@ struct Fields {
         return Value(reading: field.node, of: key, into: &findings)
     }
 
-    /// The field's value; its absence is a fault at the record's beginning.
+    /// The field's value; its absence is a fault.
     mutating func required<Value: FieldValue>(_ key: Key, as type: Value.Type = Value.self) -> Value? {
         guard written[key] != nil else {
             reportMissing(key)
@@ -61,7 +71,20 @@ struct Fields {
     }
 
     mutating func reportMissing(_ key: Key) {
-        if !misspelled.contains(key) { findings.error(.missing(key, in: kind), at: location) }
+        guard !misspelled.contains(key), !isGarbled else { return }
+        let (absence, place) = absence(of: key)
+        findings.error(.missing(key, in: kind, absence), at: place)
+    }
+
+    /// Of a column that is not there it is said where the columns are named, so that a sheet tells it once.
+    private func absence(of key: Key) -> (RecordFault.Absence, SourceLocation) {
+        let heading = location.file.path.hasSuffix(".csv") ? entries.first?.keyLocation : nil
+        if let empty = entries.first(where: { Key(written: $0.key) == key }) {
+            return heading == nil ? (.value, empty.keyLocation) : (.cell, empty.value.location)
+        }
+        if let heading { return (.column, heading) }
+        let isFile = location.start == 0 && location.file.path.hasSuffix(".md")
+        return (isFile ? .frontMatter : .line, location)
     }
 
     /// The values of a list, or the one value that stands for a list of one; empty where the field is absent.

@@ -14,7 +14,7 @@ enum Number {
         guard parts.count <= 2, let first = parts.first else { return .failure(problem(of: text)) }
         let fraction = parts.count == 2 ? parts[1] : ""
         guard parts.count == 1 || (1...6).contains(fraction.utf8.count), fraction.utf8.allSatisfy(\.isDigit) else {
-            return .failure(.notANumber)
+            return .failure(text.hasSuffix("%") ? .percent : .notANumber)
         }
         return count(first).flatMap { whole in
             guard let digits = Int("\(whole)\(fraction)") else { return .failure(.tooLarge) }
@@ -47,6 +47,7 @@ enum Number {
         let separators = text.filter { $0 == "." || $0 == "," || $0 == "_" }
         let bare = String(text.filter { $0 != "." && $0 != "," && $0 != "_" })
         if text.hasPrefix("-") || text.hasPrefix("−") { return .negative }
+        if text.hasSuffix("%") { return .percent }
         guard !bare.isEmpty, bare.utf8.allSatisfy(\.isDigit), !separators.isEmpty else {
             return exponent(text) ?? .notANumber
         }
@@ -77,6 +78,7 @@ public enum NumberProblem: Error, Sendable, Equatable {
     case englishGroups(Int?)
     case decimalInCount
     case negative
+    case percent
     case exponent
     case tooLarge
     case notANumber

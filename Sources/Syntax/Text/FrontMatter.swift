@@ -8,7 +8,10 @@ public struct FrontMatter: Sendable {
     public static func split(_ file: SourceFile, diagnostics: inout Diagnostics) -> FrontMatter {
         let bytes = file.bytes
         let whole = bytes.indices
-        guard let first = fence(in: bytes, at: 0) else { return FrontMatter(yaml: nil, body: whole) }
+        guard let first = fence(in: bytes, at: 0) else {
+            if let almost = almostFence(of: file) { diagnostics.error(SyntaxFault.frontMatterNotFirst, at: almost) }
+            return FrontMatter(yaml: nil, body: whole)
+        }
         var lineStart = first
         while lineStart < bytes.count {
             if let end = fence(in: bytes, at: lineStart) {
@@ -26,6 +29,19 @@ public struct FrontMatter: Sendable {
         let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
         guard bytes[(start + 3)..<end].allSatisfy({ $0 == UInt8(ascii: " ") }) else { return nil }
         return min(end + 1, bytes.count)
+    }
+
+    /// The first line that holds anything, where it was meant to open the front matter: a fence with empty lines above it,
+    /// or what word processors make of one, and a key in the line below.
+    private static func almostFence(of file: SourceFile) -> SourceLocation? {
+        let bytes = file.bytes
+        guard let start = bytes.firstIndex(where: { $0 != newline && $0 != UInt8(ascii: " ") }) else { return nil }
+        let end = bytes[start...].firstIndex(of: newline) ?? bytes.count
+        let text = file.text(start..<end).split(separator: " ").joined()
+        guard text.count > 1 || text == "—", text.allSatisfy({ "-–—_*".contains($0) }) else { return nil }
+        let next = file.text(end..<min(bytes.count, end + 200)).split(separator: "\n").first ?? ""
+        guard let colon = next.firstIndex(of: ":"), next.first?.isLetter == true else { return nil }
+        return next[colon...].dropFirst().first ?? " " == " " ? file.location(start..<end) : nil
     }
 
     private static let hyphen = UInt8(ascii: "-")

@@ -83,9 +83,14 @@ extension RecordFault {
             language.choose(
                 vi: Message(
                     "Thư mục “\(name)” không phải là mã kỳ.",
-                    help: "Hãy đặt tệp trong achievements/2019-10m/ hoặc 2018/."),
+                    help: code(of: name).map { "Hãy đổi tên thư mục thành \($0)." }
+                        ?? "Hãy đặt tệp trong achievements/2019-10m/ hoặc 2018/."),
                 en: Message(
-                    "The folder “\(name)” is not a period's code.", help: "Such files lie in achievements/2019-10m/."))
+                    "The folder “\(name)” is not a period's code.",
+                    help: code(of: name).map { "Rename it to \($0)." } ?? "Such files lie in achievements/2019-10m/."))
         }
     }
+
+    /// Of a period that is named in words.
+    private func code(of name: String) -> String? { try? TypedAnswer.period(name).get().code }
 }

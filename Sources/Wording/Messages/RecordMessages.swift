@@ -14,27 +14,24 @@ extension RecordFault {
 
     private func fieldMessage(_ language: Language) -> Message {
         switch self {
-        case .unknownKey(let key, let kind, let nearest):
+        case .unknownKey(let key, let kind, let nearest, let keys):
             language.choose(
                 vi: Message(
                     "Không có mục “\(key)” trong phần \(kind.name(in: language)).",
-                    help: didYouMean(nearest, language) ?? "Hãy xem danh sách các mục trong docs/formats.md."),
+                    help: didYouMean(nearest, language)
+                        ?? "Các mục dùng được: \(keys.map(\.vietnamese).joined(separator: ", "))."),
                 en: Message(
                     "There is no key “\(key)” in a record of the kind \(kind.name(in: language)).",
-                    help: didYouMean(nearest, language) ?? "docs/formats.md lists the keys."))
+                    help: didYouMean(nearest, language)
+                        ?? "The keys are: \(keys.map(\.rawValue).joined(separator: ", "))."))
         case .keyTwice(let key):
             language.choose(
                 vi: Message(
                     "Mục “\(key.vietnamese)” viết hai lần, bằng hai thứ tiếng.", help: "Hãy xóa một trong hai dòng."),
                 en: Message("The key “\(key.rawValue)” is written twice, once in each language.", help: "Delete one."))
-        case .missing(let key, let kind):
-            language.choose(
-                vi: Message(
-                    "Phần \(kind.name(in: language)) này thiếu mục “\(key.vietnamese)”.",
-                    help: "Hãy thêm một dòng “\(key.vietnamese): …”."),
-                en: Message(
-                    "This \(kind.name(in: language)) lacks “\(key.rawValue)”.", help: "Add a line “\(key.rawValue): …”."
-                ))
+        case .missing(let key, let kind, let absence):
+            language == .vietnamese
+                ? vietnamese(key, kind.name(in: language), absence) : english(key, kind.name(in: language), absence)
         case .wrongShape(let key, let expected):
             language.choose(
                 vi: Message(
@@ -53,6 +50,7 @@ extension RecordFault {
                     "“\(text)” is not one of the choices.",
                     help: (didYouMean(nearest, language).map { "\($0) " } ?? "")
                         + "Choose one of: \(choices.map(\.english).joined(separator: ", "))."))
+        case .duplicate(.observation, let id): figureTwice(id, language)
         case .duplicate(let kind, let id):
             language.choose(
                 vi: Message(
@@ -62,6 +60,49 @@ extension RecordFault {
                     "There is another \(kind.name(in: language)) with the id “\(id)”.", help: "Change or delete one."))
         default: Message(code)
         }
+    }
+
+    private func vietnamese(_ key: Key, _ kind: String, _ absence: Absence) -> Message {
+        let name = key.vietnamese
+        return switch absence {
+        case .line: Message("Phần \(kind) này thiếu mục “\(name)”.", help: "Hãy thêm một dòng “\(name): …”.")
+        case .frontMatter:
+            Message(
+                "Phần \(kind) này thiếu mục “\(name)”.",
+                help: "Hãy thêm một dòng “\(name): …” ở đầu tệp, giữa hai dòng “---”.")
+        case .value: Message("Mục “\(name)” của phần \(kind) này còn trống.", help: "Hãy ghi giá trị sau dấu hai chấm.")
+        case .cell: Message("Ô “\(name)” của dòng này còn trống.", help: "Hãy điền ô ấy.")
+        case .column:
+            Message("Bảng này thiếu cột “\(name)”.", help: "Hãy thêm cột ấy, hoặc sửa tên một cột thành “\(name)”.")
+        }
+    }
+
+    private func english(_ key: Key, _ kind: String, _ absence: Absence) -> Message {
+        let name = key.rawValue
+        return switch absence {
+        case .line: Message("This \(kind) lacks “\(name)”.", help: "Add a line “\(name): …”.")
+        case .frontMatter:
+            Message(
+                "This \(kind) lacks “\(name)”.",
+                help: "Add a line “\(name): …” at the file's beginning, between two lines “---”.")
+        case .value: Message("“\(name)” of this \(kind) is empty.", help: "Write the value behind the colon.")
+        case .cell: Message("The cell “\(name)” of this row is empty.", help: "Fill it in.")
+        case .column:
+            Message("This sheet has no column “\(name)”.", help: "Add it, or rename one of the columns to “\(name)”.")
+        }
+    }
+
+    /// Nobody types the ids of figures.
+    private func figureTwice(_ id: String, _ language: Language) -> Message {
+        language.choose(
+            vi: Message(
+                "Số liệu “\(id)” ghi hai lần.",
+                help: "Hãy xóa một trong hai. Nếu số sau sửa số trước thì ghi thêm “thay cho”, “loại sửa”, “ngày sửa”, "
+                    + "“lý do”; sửa hai lần trong một ngày thì ghi cả “định danh”."),
+            en: Message(
+                "The figure “\(id)” is there twice.",
+                help: "Delete one. If the later one mends the other, add “revises”, “revision”, “revised_on” and "
+                    + "“reason”; for two on one day also an “id”."))
     }
 
     private func referenceMessage(_ language: Language) -> Message {

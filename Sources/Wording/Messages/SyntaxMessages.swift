@@ -19,6 +19,14 @@ extension SyntaxFault {
                 en: Message(
                     "The front matter opens with “---” and is never closed.",
                     help: "Add a line of three hyphens “---” before the text."))
+        case .frontMatterNotFirst:
+            language.choose(
+                vi: Message(
+                    "Phần đầu tệp phải mở bằng “---” ở ngay dòng thứ nhất.",
+                    help: "Hãy để đúng ba dấu gạch “---” làm dòng đầu của tệp, trên nó không có dòng nào."),
+                en: Message(
+                    "The front matter must open with “---” in the very first line.",
+                    help: "Make three hyphens “---” the first line of the file, with none above it."))
         default: fileMessage(language)
         }
     }

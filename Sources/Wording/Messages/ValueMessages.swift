@@ -6,8 +6,12 @@ extension RecordFault {
         switch self {
         case .badDay(let text, .form):
             language.choose(
-                vi: Message("“\(text)” không phải là ngày.", help: "Hãy viết 31/10/2019 hoặc 2019-10-31."),
-                en: Message("“\(text)” is not a day.", help: "Write 2019-10-31 or 31/10/2019."))
+                vi: Message(
+                    "“\(text)” không phải là ngày.",
+                    help: text.meantDay.map { "Hãy viết \($0)." } ?? "Hãy viết 31/10/2019 hoặc 2019-10-31."),
+                en: Message(
+                    "“\(text)” is not a day.",
+                    help: text.meantDay.map { "Write \($0)." } ?? "Write 2019-10-31 or 31/10/2019."))
         case .badDay(let text, .calendar):
             language.choose(
                 vi: Message("Không có ngày “\(text)” trên lịch.", help: "Hãy xem lại ngày và tháng."),
@@ -85,6 +89,11 @@ extension RecordFault {
                     "“\(text)” có thể hiểu theo nhiều cách.", help: "Hãy viết \(choices.joined(separator: " hoặc "))."),
                 en: Message("“\(text)” could be several periods.", help: "Write \(choices.joined(separator: " or "))."))
         }
+        guard !text.contains(",") else {
+            return language.choose(
+                vi: Message("“\(text)” không phải là một kỳ.", help: "Nhiều kỳ thì đặt trong ngoặc vuông: [\(text)]."),
+                en: Message("“\(text)” is not a period.", help: "Several go in square brackets: [\(text)]."))
+        }
         return language.choose(
             vi: Message(
                 "“\(text)” không phải là một kỳ.",
@@ -129,6 +138,15 @@ extension NumberProblem {
             return language.choose(
                 vi: Message("“\(text)” không được là số âm.", help: "Hãy viết số từ 0 trở lên."),
                 en: Message("“\(text)” must not be negative.", help: "Write a number from 0 upwards."))
+        case .percent:
+            return language.choose(
+                vi: Message(
+                    "“\(text)” là tỷ lệ phần trăm.",
+                    help: "Tỷ lệ thì ghi hai số, như 950/978, Loa tự tính phần trăm; số đếm thì ghi như 7.167."),
+                en: Message(
+                    "“\(text)” is a per cent.",
+                    help: "Write both numbers of a ratio, as 950/978, and Loa works out the per cent; a count as 7.167."
+                ))
         case .exponent:
             return language.choose(
                 vi: Message("“\(text)” viết theo kiểu lũy thừa.", help: "Hãy viết đủ các chữ số: 1.000."),
@@ -154,5 +172,23 @@ extension String {
         return language.choose(
             vi: "Nếu là số nguyên, hãy viết \(whole); nếu là số thập phân, hãy viết \(decimal).",
             en: "Write \(whole) for a whole number, \(decimal) for one with decimals.")
+    }
+}
+
+extension String {
+    /// The day in a form that is read, where another order or other signs alone keep it from being so: `5/9/2026`,
+    /// `2026/09/05`, `05-09-2026`.
+    fileprivate var meantDay: String? {
+        let parts = split(omittingEmptySubsequences: false) { "/-.".contains($0) }.map(String.init)
+        guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } })
+        else {
+            return nil
+        }
+        func padded(_ part: String) -> String { part.utf8.count == 1 ? "0\(part)" : part }
+        let day =
+            parts[0].utf8.count == 4
+            ? "\(parts[0])-\(padded(parts[1]))-\(padded(parts[2]))"
+            : "\(padded(parts[0]))/\(padded(parts[1]))/\(parts[2])"
+        return (try? TypedAnswer.day(day).get()) == nil ? nil : day
     }
 }

@@ -36,7 +36,7 @@ enum RequiredFields {
         _ = SmallProvince.catalogue(files, diagnostics: &diagnostics)
         return Set(
             diagnostics.all.compactMap { diagnostic in
-                guard case RecordFault.missing(let key, in: let owner)? = diagnostic.fault as? RecordFault,
+                guard case RecordFault.missing(let key, in: let owner, _)? = diagnostic.fault as? RecordFault,
                     owner == kind, diagnostic.location.file.path == path(of: kind)
                 else { return nil }
                 return key
