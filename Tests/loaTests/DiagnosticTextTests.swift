@@ -1,3 +1,4 @@
+import Records
 import Syntax
 import TestSupport
 import Testing
@@ -28,6 +29,17 @@ struct DiagnosticTextTests {
     @Test func `a tab before the place stays a tab`() {
         let lines = lines(SyntaxFault.tab, at: 1..<2, in: "\tx", .english)
         #expect(lines[1...2] == ["  1 | \tx", "    | \t^"])
+    }
+
+    @Test func `of a long line what is around the place is shown, and of long typed text the ends`() {
+        let text = "tên: " + String(repeating: "ấp ", count: 300) + "Xã" + String(repeating: " ấp", count: 300) + "\n"
+        let start = Array("tên: ".utf8).count + 300 * "ấp ".utf8.count
+        let fault = RecordFault.unknownKey(String(repeating: "ấ", count: 1_000_000), in: .site, nearest: nil)
+        let lines = lines(fault, at: start..<start + "Xã".utf8.count, in: text, .vietnamese)
+        #expect(lines[0].count < 600 && lines[0].hasSuffix("ấấ” trong phần trang. [unknown-key]"))
+        #expect(lines[1].hasPrefix("  1 | …ấp ấp") && lines[1].hasSuffix("…") && lines[1].count < 620)
+        let place = lines[1].distance(from: lines[1].startIndex, to: lines[1].firstRange(of: "Xã")!.lowerBound)
+        #expect(lines[2] == "    | " + String(repeating: " ", count: place - 6) + "^~")
     }
 
     @Test func `a file without text has no excerpt`() {

@@ -40,20 +40,11 @@ struct DiagnosticText {
 
     /// The source line and a caret below the place; nothing for a file that is empty or unreadable.
     private func excerpt(_ location: SourceLocation) -> [String] {
-        let line = location.file.text(ofLine: location.line)
-        guard !line.isEmpty else { return [] }
-        let before = line.prefix(location.column - 1)
+        let excerpt = LineExcerpt(location)
+        guard !excerpt.line.isEmpty else { return [] }
         let number = String(location.line)
         let margin = String(repeating: " ", count: number.count)
-        // A tab stays a tab, so that the caret stands below its character whatever a tab's width is.
-        let indent = String(before.map { $0 == "\t" ? "\t" : " " })
-        let caret = palette.caret(underline(location, in: line))
-        return ["  \(number) | \(line)", "  \(margin) | \(indent)\(caret)"]
-    }
-
-    private func underline(_ location: SourceLocation, in line: String) -> String {
-        let marked = location.file.text(location.start..<location.end).prefix { $0 != "\n" }.count
-        let room = line.count - location.column + 1
-        return "^" + String(repeating: "~", count: max(0, min(marked, room) - 1))
+        let caret = palette.caret("^" + String(repeating: "~", count: max(0, excerpt.marked - 1)))
+        return ["  \(number) | \(excerpt.line)", "  \(margin) | \(excerpt.indent)\(caret)"]
     }
 }
