@@ -43,6 +43,8 @@ public enum PublishingFault: Fault, Equatable {
     /// There is nothing to put beside it.
     case embedOfOne(String)
     case chartOfUnits([String])
+    /// In one text.
+    case tooManyCharts(limit: Int)
     /// No figure comes from the line, or stands on the page.
     case nothingToExplain(String)
     case imageNotPublished(String)
@@ -117,6 +119,7 @@ public enum PublishingFault: Fault, Equatable {
         case .embedOfSeveral: "embed-of-several"
         case .embedOfOne: "embed-of-one"
         case .chartOfUnits: "chart-of-units"
+        case .tooManyCharts: "too-many-charts"
         case .nothingToExplain: "nothing-to-explain"
         case .imageNotPublished: "image-not-published"
         case .pictureMissing: "picture-missing"

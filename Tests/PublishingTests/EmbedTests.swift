@@ -43,6 +43,13 @@ struct EmbedTests {
                 ">Cao nhất: Huyện Tây, 24/24 (100,00%). Thấp nhất: Huyện Đông, 21/24 (87,50%).</desc>"))
     }
 
+    @Test func `a text with more charts than anybody reads is refused at the first that is too many`() async throws {
+        let charts = (0...Draft.chartLimit).map { _ in "![Tin báo](chart:tin-bao#years)" }
+        #expect(try await bulletin(charts.dropLast().joined(separator: "\n\n")).faults == [])
+        let (_, faults) = try await bulletin(charts.joined(separator: "\n\n"))
+        #expect(faults == ["bulletins/2019/tin.md:\(7 + 2 * Draft.chartLimit):12 too-many-charts"])
+    }
+
     @Test func `a table prints figures of different units`() async throws {
         let (page, faults) = try await bulletin("![Ba số](table:xa-an-toan,tin-bao,quy)")
         #expect(faults == [])

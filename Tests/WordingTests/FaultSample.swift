@@ -101,6 +101,7 @@ extension FaultSample {
         FaultSample(PublishingFault.embedOfSeveral("years"), names: "#years"),
         FaultSample(PublishingFault.embedOfOne("chart:ấp#years"), names: "chart:ấp#years"),
         FaultSample(PublishingFault.chartOfUnits(["xã", "ấp"]), names: "xã; ấp"),
+        FaultSample(PublishingFault.tooManyCharts(limit: 12), names: "12"),
         FaultSample(PublishingFault.imageNotPublished("ảnh.png"), names: "ảnh.png"),
         FaultSample(PublishingFault.pictureMissing("lễ.jpg", nearest: "le.jpg"), names: "lễ.jpg"),
         FaultSample(PublishingFault.pictureFormat("lễ.jpg", format: "HEIC"), names: "lễ.jpg", "HEIC"),

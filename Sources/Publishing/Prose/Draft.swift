@@ -72,7 +72,7 @@ struct Draft: Sendable {
             parsedSummary.map(Draft.typedText), limit: 160, at: summary?.location ?? location, &diagnostics)
         let manuscript = Manuscript(
             title: title ?? "", titleLocation: self.title?.location ?? document?.title?.location,
-            linkedTitle: linkedTitle, body: document?.withoutTitle, summary: parsedSummary,
+            linkedTitle: linkedTitle, body: document.flatMap { body(of: $0, &diagnostics) }, summary: parsedSummary,
             context: context)
         return (manuscript, diagnostics)
     }
@@ -95,6 +95,19 @@ struct Draft: Sendable {
     ) {
         guard let count = text?.count, count > limit else { return }
         diagnostics.warning(PublishingFault.tooLong(count: count, limit: limit), at: location)
+    }
+
+    /// Each chart is a picture and a page of its own, which take some two milliseconds to make and to write; the longest
+    /// of reports has some dozens.
+    static let chartLimit = 200
+
+    /// Nil where a part of the body would take too long to make.
+    private func body(of document: MarkdownDocument, _ diagnostics: inout Diagnostics) -> MarkdownDocument? {
+        let charts = document.images.filter { $0.scheme == EmbedAddress.Scheme.chart.rawValue }
+        guard charts.count > Draft.chartLimit else { return document.withoutTitle }
+        let limit = Draft.chartLimit
+        diagnostics.error(PublishingFault.tooManyCharts(limit: limit), at: charts[limit].location)
+        return nil
     }
 
     private static let schemes = [FigureLink.scheme, "chart", "table", "source"]

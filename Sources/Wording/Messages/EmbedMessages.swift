@@ -27,6 +27,14 @@ extension PublishingFault {
                 en: Message(
                     "One chart cannot compare different units: \(units.joined(separator: "; ")).",
                     help: "Make a chart for each, or use table:."))
+        case .tooManyCharts(let limit):
+            language.choose(
+                vi: Message(
+                    "Bài này có hơn \(limit) biểu đồ.",
+                    help: "Mỗi biểu đồ là một ảnh và một trang riêng; hãy chia thành nhiều bài, hoặc dùng table:."),
+                en: Message(
+                    "This text has more than \(limit) charts.",
+                    help: "Each is a picture and a page of its own; make several texts, or use table:."))
         default: Message(code)
         }
     }

@@ -4,7 +4,8 @@ extension PublishingFault {
         case .unknownFigure, .figureOfModel, .unknownSource, .figureWithoutPeriod, .noFigure, .unknownFacet,
             .facetNotOfFigure, .facetMissing, .figureTextDiffers:
             figureMessage(language)
-        case .embedNotImage, .embedNotAlone, .embedOfSeveral, .embedOfOne, .chartOfUnits: embedMessage(language)
+        case .embedNotImage, .embedNotAlone, .embedOfSeveral, .embedOfOne, .chartOfUnits, .tooManyCharts:
+            embedMessage(language)
         case .imageNotPublished, .pictureMissing, .pictureFormat, .pictureDamaged, .pictureTooLarge, .pictureNotUsed:
             pictureMessage(language)
         case .numberNotLinked, .numberContradicts, .percentNotOfParts, .percentAlone, .directionDiffers:
