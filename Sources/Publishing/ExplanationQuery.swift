@@ -17,7 +17,9 @@ struct ExplanationQuery {
         if let (route, anchor) = page { return found(figures(on: route, anchor: anchor, extracts)) }
         let link = FigureLink("\(FigureLink.scheme):\(text)")
         let context = FigureContext(period: nil, place: publication.site.place.id)
+        var guesses = Guesses()
         return link.figure(in: context, publication).map { [$0.figure] }
+            .mapError { $0.guessed(in: publication.catalogue, &guesses) }
     }
 
     private func found(_ figures: [Figure]) -> Result<[Figure], LinkFailure> {

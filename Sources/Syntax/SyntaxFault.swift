@@ -6,6 +6,8 @@ public enum SyntaxFault: Fault, Equatable {
     case forbiddenCharacter(UInt32)
     /// Combining marks upon one letter.
     case tooManyMarks(limit: Int)
+    /// The rest of the file has not been read.
+    case tooManyFaults(limit: Int)
 
     case duplicateKey(String)
     case alias(String)
@@ -49,6 +51,7 @@ public enum SyntaxFault: Fault, Equatable {
         case .utf16: "utf16"
         case .forbiddenCharacter: "forbidden-character"
         case .tooManyMarks: "too-many-marks"
+        case .tooManyFaults: "too-many-faults"
         case .duplicateKey: "yaml-duplicate-key"
         case .alias: "yaml-alias"
         case .anchor: "yaml-anchor"

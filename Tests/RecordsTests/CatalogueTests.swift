@@ -146,6 +146,17 @@ struct CatalogueTests {
         #expect(faults == ["bulletins/2019/nhap.md:4:8 unknown-reference"])
     }
 
+    @Test func `a column that is unknown or there twice is told of once, and what it meant is not missed`() throws {
+        let rows = (0..<50).map { "bao-\($0),báo chí,Bài \($0),Báo,Báo Mẫu,không nêu\n" }.joined()
+        let (_, all) = try read(["sources.csv": "id,kind,tiêu đềề,publisher,nơi xuất bản,date\n" + rows])
+        #expect(all == ["sources.csv:1:9 unknown-key", "sources.csv:1:28 key-twice <- sources.csv:1:18"])
+    }
+
+    @Test func `a sheet of a thousand errors is read no further`() throws {
+        let (_, faults) = try read(["sources.csv": "id,kind\n" + String(repeating: "bao,x\n", count: 5_000)])
+        #expect(faults.contains("sources.csv:1:1 too-many-faults") && faults.count < 1_010)
+    }
+
     @Test func `a draft may name a draft`() throws {
         let draft =
             SmallProvince.sources

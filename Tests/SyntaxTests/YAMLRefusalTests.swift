@@ -67,6 +67,19 @@ import Testing
         #expect(read(text).lines == ["tệp.yml:65:65 yaml-too-deep"])
     }
 
+    @Test(arguments: ["<<: *a\n", "a: b\n", "- &a x\n", "\t\n"])
+    func `what has a thousand errors is read no further`(line: String) {
+        let (lines, outline) = read(String(repeating: line, count: 100_000))
+        #expect(lines.contains("tệp.yml:1:1 too-many-faults"))
+        #expect(lines.count <= Diagnostics.errorLimit + 2)
+        #expect(outline == nil)
+    }
+
+    @Test func `warnings without end stop no reading`() {
+        let text = String(repeating: "- Ấp #1\n", count: 2_000)
+        #expect(read(text).outline?.hasPrefix("[Ấp, Ấp, ") == true)
+    }
+
     @Test func `sixty-four levels are enough for everyone`() {
         let text = String(repeating: "[", count: 64) + "ấp" + String(repeating: "]", count: 64)
         #expect(read(text) == ([], text))

@@ -17,6 +17,7 @@ extension FaultSample {
         FaultSample(SyntaxFault.directive),
         FaultSample(SyntaxFault.nestedTooDeep(limit: 12), names: "12"),
         FaultSample(SyntaxFault.keyNotText),
+        FaultSample(SyntaxFault.tooManyFaults(limit: 12), names: "12"),
         FaultSample(SyntaxFault.frontMatterNotClosed, names: "---"),
         FaultSample(SyntaxFault.frontMatterNotFirst, names: "---"),
     ]

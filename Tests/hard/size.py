@@ -59,9 +59,13 @@ PROSE = {
     "backslashes": repeated("\\"), "hard breaks": repeated("a\\\n"), "trailing spaces": repeated("a  \n"), "digits": repeated("1"), "numbers": repeated("7.167 "), "pairs": repeated("950/978 (97,14%) "),
     "numbers with a unit": repeated("120 tin báo, "), "figures": repeated("[120](figure:tin-bao/2023-10m) "), "empty figures": repeated("[](figure:tin-bao/2023-10m)\n"),
     # Each chart is a picture and a page of its own, so that it is their number that takes time.
-    "charts": lambda size: "![a](chart:tin-bao/2023-10m#years)\n\n" * min(size // 36, 500), "comparisons": repeated("tăng gấp đôi cao nhất thấp nhất "),
+    "charts": repeated("![a](chart:tin-bao/2023-10m#years)\n\n"), "as many charts as may be": lambda size: "![a](chart:tin-bao/2023-10m#years)\n\n" * min(size // 36, 200),
+    "tables of figures": repeated("![a](table:tin-bao/2023-10m#years)\n\n"), "comparisons": repeated("tăng gấp đôi cao nhất thấp nhất "),
     "a table": lambda size: "```csv Bảng\na;b\n" + "1;2\n" * (size // 4) + "```\n", "a wide table": lambda size: "```csv Bảng\n" + ";".join(f"c{i}" for i in range(size // 16)) + "\n" + ";".join("1" for _ in range(size // 16)) + "\n```\n",
     "decomposed letters": repeated("ệ"), "marks upon marks": lambda size: "a" + "\u0301" * (size // 2), "marks of two classes": lambda size: "a" + "\u0301\u0323" * (size // 4),
+    "marks by number": lambda size: "# a" + "&#769;&#803;" * (size // 12) + "\n", "decomposed words": repeated("e\u0302\u0323p "),
+    "dead links": repeated("[a](/b) "), "empty links": repeated("[]() "), "dead anchors": repeated("[a](#b) "), "unknown figures": repeated("[a](figure:tin-ba) "),
+    "unknown sources": repeated("[a](source:x) "), "missing pictures": repeated("![a](/b.jpg)\n\n"), "slips": repeated("a \"b\" ấp ấp. "),
     "joined pictures": repeated("👩‍👩‍👧"), "brackets of all kinds": repeated("[({<"), "quoted names": repeated("“a”"), "open quotes": repeated("“"), "sentences": repeated("A. "), "abbreviations": repeated("ANTT "),
 }
 YAML = {
@@ -71,12 +75,17 @@ YAML = {
     "the same key": repeated("a: b\n"), "colons": repeated(":"), "colons and spaces": repeated(": "), "quotes": repeated("'"), "doubled quotes": lambda size: "a: '" + "''" * (size // 2) + "'\n",
     "escapes": lambda size: 'a: "' + "\\u00e9" * (size // 6) + '"\n', "a long line": lambda size: "title: " + "a" * size + "\n", "a long key": lambda size: "a" * size + ": b\n", "documents": repeated("---\n"),
     "directives": repeated("%YAML 1.1\n"), "tags": repeated("!a "), "blocks": lambda size: "a: |\n" + "  b\n" * (size // 4), "folded": lambda size: "a: >\n" + "  b\n\n" * (size // 5), "comments": repeated("# a\n"),
-    "tabs": repeated("\t"), "records": lambda size: "".join(f"- id: t-{i}\n  name: a\n" for i in range(size // 22)), "braces that close": repeated("}"), "commas": lambda size: "[" + "," * size, "unknown keys": lambda size: "".join(f"khoá{i}: 1\n" for i in range(size // 12)),
+    "tabs": repeated("\t"), "lines of tabs": repeated("\t\n"), "comments that cut": lambda size: "- a #b\n" * (size // 7), "items with commas": lambda size: "tên: [" + "Ấp, ữa, " * (size // 12) + "]\n",
+    "records of unknown keys": lambda size: "".join(f"- chỉ tiêuu{i}: 1\n" for i in range(size // 22)), "a map of ids": lambda size: "".join(f"t{i}: {{x: 1}}\n" for i in range(size // 16)),
+    "records": lambda size: "".join(f"- id: t-{i}\n  name: a\n" for i in range(size // 22)), "braces that close": repeated("}"), "commas": lambda size: "[" + "," * size, "unknown keys": lambda size: "".join(f"khoá{i}: 1\n" for i in range(size // 12)),
 }
 CSV = {
     "columns": lambda size: ";".join(f"c{i}" for i in range(size // 7)) + "\n", "the same columns": lambda size: "a;" * (size // 2) + "\n", "empty columns": repeated(";"), "wide rows": lambda size: "indicator;value\n" + ";" * size,
     "quotes": repeated('"'), "a cell without end": lambda size: 'indicator;value\n"' + "a\n" * (size // 2), "doubled quotes": lambda size: 'indicator;value\n"' + '""' * (size // 2) + '";1\n', "rows": lambda size: "indicator;value\n" + "x;1\n" * (size // 4),
     "empty rows": lambda size: "indicator;value\n" + ";\n" * (size // 2), "a wide cell": lambda size: "indicator;value\n" + "a" * size + ";1\n", "observations": lambda size: "indicator;period;value;place\n" + "".join(f"tin-bao;2019-thang-{i % 12 + 1};{i};p{i}\n" for i in range(size // 26)),
+    "an unknown column": lambda size: "indicator;tên của chỉ tiêu\n" + "x;1\n" * (size // 4), "a column twice": lambda size: "indicator;chỉ tiêu\n" + "x;1\n" * (size // 4),
+    "a row of many columns": lambda size: ";".join(f"cột{i}" for i in range(size // 16)) + "\n" + ";".join("1" * (size // 16)) + "\n", "short rows": lambda size: "a;b\n" + "1\n" * (size // 2),
+    "quotes in cells": lambda size: "indicator;value\n" + 'a";\n' * (size // 4), "text after quotes": lambda size: "indicator;value\n" + '"a"b;1\n' * (size // 7), "wrong values": lambda size: "indicator;period;value\n" + "x;2;y\n" * (size // 6),
     "the same observation": lambda size: "indicator;period;value\n" + "tin-bao;2019;5\n" * (size // 15), "lists in cells": lambda size: "indicator;value;source\ntin-bao;5;" + "bao|" * (size // 4) + "\n", "one row ends": lambda size: "indicator;value\r" + "x;1\r" * (size // 4),
 }
 

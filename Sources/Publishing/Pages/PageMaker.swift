@@ -18,6 +18,7 @@ struct PageMaker {
     /// From the page to the site's root.
     private let root: String
     var diagnostics = Diagnostics()
+    var guesses = Guesses()
     /// Of the prose so far; their addresses are numbered.
     var proseCharts: [ChartFigure] = []
     /// Links of the prose into a page, by their address: whether the place is there, only the finished pages show.

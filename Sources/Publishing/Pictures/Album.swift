@@ -40,9 +40,9 @@ struct Album: Sendable {
     /// Whether all pictures are as they were.
     func isSame(as other: Album) -> Bool { stamps == other.stamps && paths == other.paths }
 
-    func picture(at path: PicturePath) -> Result<PublishedPicture, Refusal> {
+    func picture(at path: PicturePath, _ guesses: inout Guesses) -> Result<PublishedPicture, Refusal> {
         if let picture = pictures[path.text] { return picture }
-        let near = nearest(to: path.text, among: paths.sorted()).map(path.written)
+        let near = guesses.nearest(to: path.text, among: paths.sorted()).map(path.written)
         return .failure(Refusal(fault: PublishingFault.pictureMissing(path.typed, nearest: near)))
     }
 

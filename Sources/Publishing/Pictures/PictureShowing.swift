@@ -8,7 +8,7 @@ extension PageMaker {
     /// A photo of the prose; its Markdown title is the caption.
     mutating func photo(_ link: MarkdownLink) -> LinkRendering? {
         guard let path = PicturePath(link) else { return refuse(.imageNotPublished(link.destination), at: link) }
-        switch publication.album.picture(at: path) {
+        switch publication.album.picture(at: path, &guesses) {
         case .failure(let refusal):
             diagnostics.error(refusal.fault, at: refusal.location ?? link.location)
             return nil

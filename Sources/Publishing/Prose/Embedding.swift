@@ -29,7 +29,8 @@ extension PageMaker {
         switch written.figure(in: context, publication) {
         case .success(let found): return found
         case .failure(let failure):
-            if !(failure.isMissing && publication.isIncomplete) { diagnostics.error(failure.fault, at: link.location) }
+            guard !(failure.isMissing && publication.isIncomplete) else { return nil }
+            diagnostics.error(failure.guessed(in: catalogue, &guesses).fault, at: link.location)
             return nil
         }
     }

@@ -48,9 +48,7 @@ extension FigureLink {
     private func indicator(in catalogue: Catalogue) -> Result<ID<Indicator>, LinkFailure> {
         if catalogue.indicators[ID(indicator)] != nil { return .success(ID(indicator)) }
         guard catalogue.models[ID(indicator)] != nil else {
-            let known = catalogue.indicators.map(\.id.text) + catalogue.models.map(\.id.text)
-            let near = nearest(to: indicator, among: known)
-            return .failure(LinkFailure(.unknownFigure(text: indicator, nearest: near), isMissing: true))
+            return .failure(LinkFailure(.unknownFigure(text: indicator, nearest: nil), isMissing: true))
         }
         let counting = catalogue.indicators.filter { $0.model?.id.text == indicator }.map(\.id)
         guard counting.count == 1 else {
@@ -86,5 +84,13 @@ public struct LinkFailure: Error {
     init(_ fault: PublishingFault, isMissing: Bool = false) {
         self.fault = fault
         self.isMissing = isMissing
+    }
+
+    /// With the name that was meant, if one is near: that is looked for only where somebody is told of it.
+    func guessed(in catalogue: Catalogue, _ guesses: inout Guesses) -> LinkFailure {
+        guard case .unknownFigure(let text, nil) = fault else { return self }
+        let near = guesses.nearest(
+            to: text, among: catalogue.indicators.map(\.id.text) + catalogue.models.map(\.id.text))
+        return LinkFailure(.unknownFigure(text: text, nearest: near), isMissing: isMissing)
     }
 }

@@ -32,7 +32,8 @@ extension PageMaker {
         let path = String(link.destination[..<(hash ?? bytes.endIndex)])
         guard path.hasPrefix("/"), let target = publication.map.route(at: path) else {
             guard let checked = link.address(diagnostics: &diagnostics) else { return nil }
-            let near = nearest(to: checked.text, among: publication.map.addresses)
+            let map = publication.map
+            let near = guesses.nearest(to: checked.text, among: map.addresses)
             return refuse(.deadLink(link.destination, nearest: near), at: link)
         }
         let anchor = hash.map { String(link.destination[bytes.index(after: $0)...]) }
@@ -52,8 +53,9 @@ extension PageMaker {
     /// `[1](source:cand-2019)` leads to the list of sources.
     private mutating func source(_ link: MarkdownLink) -> LinkRendering? {
         let id = String(link.destination.drop { $0 != ":" }.dropFirst())
-        guard let source = catalogue.sources[ID(id)] else {
-            let near = nearest(to: id, among: catalogue.sources.map(\.id.text))
+        let sources = catalogue.sources
+        guard let source = sources[ID(id)] else {
+            let near = guesses.nearest(to: id, among: sources.map(\.id.text))
             return refuse(.unknownSource(text: id, nearest: near), at: link)
         }
         return .address(
@@ -66,7 +68,7 @@ extension PageMaker {
         case .failure(let failure):
             // Prose may miss what a faulty record would have given; that record has been reported.
             guard !(failure.isMissing && publication.isIncomplete) else { return nil }
-            return refuse(failure.fault, at: link)
+            return refuse(failure.guessed(in: catalogue, &guesses).fault, at: link)
         }
     }
 

@@ -85,12 +85,12 @@ extension Fields {
         }
     }
 
-    private func figure(_ entry: YAMLEntry) -> (indicator: Reference<Indicator>?, fields: Fields) {
+    private mutating func figure(_ entry: YAMLEntry) -> (indicator: Reference<Indicator>?, fields: Fields) {
         let value = YAMLEntry(key: Key.value.rawValue, keyLocation: entry.keyLocation, value: entry.value)
         var inner = [value]
         if case .mapping(let entries) = entry.value.content { inner = entries }
-        var fields = Fields(
-            .observation, entries: inner, at: entry.keyLocation, allowed: Observation.keys.filter { $0 != .indicator })
+        let allowed = Observation.keys.filter { $0 != .indicator }
+        var fields = self.inner(.observation, entries: inner, at: entry.keyLocation, allowed: allowed)
         return (
             Reference<Indicator>(text: entry.key, at: entry.keyLocation, into: &fields.findings), fields
         )
@@ -101,7 +101,7 @@ extension Fields {
             findings.error(.wrongShape(.figures, expected: .records), at: node.location)
             return nil
         }
-        var fields = Fields(.observation, entries: entries, at: node.location, allowed: Observation.keys)
+        var fields = inner(.observation, entries: entries, at: node.location, allowed: Observation.keys)
         return (fields.required(.indicator, as: Reference<Indicator>.self), fields)
     }
 }

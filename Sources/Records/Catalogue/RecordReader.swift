@@ -10,6 +10,7 @@ struct RecordReader: Sendable {
     var unreadKinds: Set<RecordKind> = []
     /// Ids of public records that are there for certain.
     private var settled: [RecordKind: Set<String>] = [:]
+    private var unknownKeys = UnknownKeys()
 
     init(_ files: [SourceFile]) {
         findings = Findings()
@@ -28,7 +29,13 @@ struct RecordReader: Sendable {
     mutating func records<Owner: Record>(_ decode: (inout RecordReader, SetFile.Item) -> Owner?) -> [Owner] {
         var records: [Owner] = []
         for file in files(of: Owner.recordKind) {
+            let limit = findings.diagnostics.errorCount + Diagnostics.errorLimit
             for item in items(in: file, of: Owner.recordKind) {
+                guard findings.diagnostics.errorCount < limit else {
+                    findings.diagnostics.stop(at: file.start)
+                    unreadKinds.insert(Owner.recordKind)
+                    break
+                }
                 if let record = decode(&self, item) { records.append(record) }
             }
         }
@@ -59,7 +66,9 @@ struct RecordReader: Sendable {
     mutating func read<Owner: Record>(
         _ entries: [YAMLEntry], at location: SourceLocation, id: String?, decode: (inout Fields) -> Owner?
     ) -> Owner? {
-        var fields = Fields(Owner.recordKind, entries: entries, at: location, allowed: Owner.keys)
+        var fields = Fields(
+            Owner.recordKind, entries: entries, at: location, allowed: Owner.keys, after: unknownKeys)
+        unknownKeys = fields.unknownKeys
         let record = decode(&fields)
         take(fields.findings, isPublic: record?.header.isPublic ?? true)
         if record == nil, let id = fields.optional(.id, as: String.self) ?? id {

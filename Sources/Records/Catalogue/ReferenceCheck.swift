@@ -5,6 +5,7 @@ struct ReferenceCheck {
     private var known: [RecordKind: [String: Bool]] = [:]
     private let unreadIDs: [RecordKind: Set<String>]
     private let unreadKinds: Set<RecordKind>
+    private var guesses = Guesses()
 
     init(_ reader: RecordReader) {
         unreadIDs = reader.unreadIDs
@@ -15,7 +16,7 @@ struct ReferenceCheck {
         for record in records { known[Element.recordKind, default: [:]][record.id.text] = record.header.isPublic }
     }
 
-    func check(_ namings: [Findings.Naming], diagnostics: inout Diagnostics) {
+    mutating func check(_ namings: [Findings.Naming], diagnostics: inout Diagnostics) {
         for naming in namings where !unreadKinds.contains(naming.kind) {
             switch known[naming.kind]?[naming.id] {
             case true?: break
@@ -28,8 +29,9 @@ struct ReferenceCheck {
         }
     }
 
-    private func unknown(_ naming: Findings.Naming) -> RecordFault {
-        let candidates = (known[naming.kind] ?? [:]).keys.sorted()
-        return .unknownReference(naming.kind, id: naming.id, nearest: nearest(to: naming.id, among: candidates))
+    private mutating func unknown(_ naming: Findings.Naming) -> RecordFault {
+        let ids = known[naming.kind] ?? [:]
+        let near = guesses.nearest(to: naming.id, among: ids.keys.sorted())
+        return .unknownReference(naming.kind, id: naming.id, nearest: near)
     }
 }

@@ -20,13 +20,15 @@ struct SetFile {
     private static func rows(of file: SourceFile, findings: inout Findings) -> [Item] {
         var reader = CSVReader(file, diagnostics: &findings.diagnostics)
         var items: [Item] = []
-        while let row = reader.next(diagnostics: &findings.diagnostics) {
+        let limit = findings.diagnostics.errorCount + Diagnostics.errorLimit
+        while findings.diagnostics.errorCount < limit, let row = reader.next(diagnostics: &findings.diagnostics) {
             let entries = zip(reader.header, row.cells).map { name, cell in
                 YAMLEntry(
                     key: name.text, keyLocation: name.location, value: .plain(cell.text, at: cell.location))
             }
             items.append(Item(entries: entries, location: row.location, id: nil))
         }
+        if findings.diagnostics.errorCount >= limit { findings.diagnostics.stop(at: file.start) }
         return items
     }
 

@@ -20,12 +20,18 @@ struct Fields {
     private var misspelled: Set<Key> = []
     /// Nor is any where letters of a key could not be read.
     private var isGarbled = false
+    /// Of this record and those read before it.
+    private(set) var unknownKeys: UnknownKeys
     var findings = Findings()
 
-    init(_ kind: RecordKind, entries: [YAMLEntry], at location: SourceLocation, allowed: [Key]) {
+    init(
+        _ kind: RecordKind, entries: [YAMLEntry], at location: SourceLocation, allowed: [Key],
+        after unknownKeys: UnknownKeys = UnknownKeys()
+    ) {
         self.kind = kind
         self.location = location
         self.entries = entries
+        self.unknownKeys = unknownKeys
         for entry in entries {
             guard let key = Key(written: entry.key), allowed.contains(key) || CommonKeys.all.contains(key) else {
                 unknown(entry, allowed: allowed)
@@ -33,7 +39,7 @@ struct Fields {
             }
             if let first = written[key] {
                 // The same text twice has been reported by whoever read the file.
-                guard first.name != entry.key else { continue }
+                guard first.name != entry.key, self.unknownKeys.isNewTwin(entry.keyLocation) else { continue }
                 findings.error(.keyTwice(key), at: entry.keyLocation, related: [first.keyLocation])
             } else if !entry.value.isEmpty {
                 written[key] = Written(name: entry.key, keyLocation: entry.keyLocation, node: entry.value)
@@ -48,11 +54,17 @@ struct Fields {
             isGarbled = true
             return
         }
-        let keys = allowed + CommonKeys.all
-        let near = nearest(to: entry.key, among: keys.flatMap { [$0.vietnamese, $0.rawValue] })
-        if let meant = near.flatMap(Key.init(written:)) { misspelled.insert(meant) }
-        findings.error(
-            .unknownKey(entry.key, in: kind, nearest: near, keys: near == nil ? keys : []), at: entry.keyLocation)
+        let meant = unknownKeys.meaning(of: entry, in: kind, allowed: allowed, findings: &findings)
+        if let meant { misspelled.insert(meant) }
+    }
+
+    /// The fields of a record within this one.
+    mutating func inner(
+        _ kind: RecordKind, entries: [YAMLEntry], at location: SourceLocation, allowed: [Key]
+    ) -> Fields {
+        let fields = Fields(kind, entries: entries, at: location, allowed: allowed, after: unknownKeys)
+        unknownKeys = fields.unknownKeys
+        return fields
     }
 
     /// The field's value, or nil where it is absent or wrong; what is wrong has been reported.
@@ -111,7 +123,7 @@ struct Fields {
                 findings.error(.wrongShape(key, expected: .records), at: node.location)
                 return nil
             }
-            var fields = Fields(inner ?? kind, entries: entries, at: node.location, allowed: allowed)
+            var fields = self.inner(inner ?? kind, entries: entries, at: node.location, allowed: allowed)
             defer { findings.append(fields.findings) }
             return decode(&fields)
         }

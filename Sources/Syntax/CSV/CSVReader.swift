@@ -16,9 +16,11 @@ public struct CSVReader {
         checkHeader(in: file, diagnostics: &diagnostics)
     }
 
-    /// The next row that holds anything. A row with too many or too few cells is reported and passed over.
+    /// The next row that holds anything. A row with too many or too few cells is reported and passed over; after a
+    /// thousand of these in a row there is no next one.
     public mutating func next(diagnostics: inout Diagnostics) -> CSVRow? {
-        while let cells = scanner.row(diagnostics: &diagnostics), !scanner.isBroken {
+        let limit = diagnostics.errorCount + Diagnostics.errorLimit
+        while diagnostics.errorCount < limit, let cells = scanner.row(diagnostics: &diagnostics), !scanner.isBroken {
             guard let first = cells.first, let last = cells.last, cells.contains(where: { !$0.text.isEmpty }) else {
                 continue
             }

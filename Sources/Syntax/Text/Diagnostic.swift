@@ -2,6 +2,17 @@
 public protocol Fault: Sendable {
     /// Stable across releases and languages, such as `yaml-duplicate-key`.
     var code: String { get }
+
+    /// Whether it says the very same.
+    func isSame(as other: any Fault) -> Bool
+}
+
+extension Fault {
+    public func isSame(as other: any Fault) -> Bool { "\(self)" == "\(other)" }
+}
+
+extension Fault where Self: Equatable {
+    public func isSame(as other: any Fault) -> Bool { other as? Self == self }
 }
 
 /// One fault at one place of the sources.

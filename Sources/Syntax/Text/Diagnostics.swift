@@ -1,6 +1,11 @@
 /// Collects what every reader finds; no reader stops at its first fault.
 public struct Diagnostics: Sendable {
+    /// Errors in one file after which the rest of it is not read: nobody mends as many one by one, and each costs more
+    /// than the line that it is about.
+    public static let errorLimit = 1_000
+
     public private(set) var all: [Diagnostic] = []
+    public private(set) var errorCount = 0
 
     public init() {}
 
@@ -8,6 +13,7 @@ public struct Diagnostics: Sendable {
         _ fault: any Fault, at location: SourceLocation, related: [SourceLocation] = [], fix: Fix? = nil
     ) {
         all.append(Diagnostic(fault: fault, location: location, related: related, fix: fix))
+        errorCount += 1
     }
 
     public mutating func warning(
@@ -16,8 +22,14 @@ public struct Diagnostics: Sendable {
         all.append(Diagnostic(severity: .warning, fault: fault, location: location, related: related, fix: fix))
     }
 
+    /// Says that there are too many errors and that the rest was not read; before them, since not all are printed.
+    public mutating func stop(at start: SourceLocation) {
+        error(SyntaxFault.tooManyFaults(limit: Diagnostics.errorLimit), at: start)
+    }
+
     public mutating func append(_ others: Diagnostics) {
         all += others.all
+        errorCount += others.errorCount
     }
 
     /// With others behind them.
@@ -30,6 +42,7 @@ public struct Diagnostics: Sendable {
     public func filter(_ isKept: (Diagnostic) -> Bool) -> Diagnostics {
         var kept = Diagnostics()
         kept.all = all.filter(isKept)
+        kept.errorCount = kept.all.count { $0.severity == .error }
         return kept
     }
 
@@ -43,7 +56,7 @@ public struct Diagnostics: Sendable {
         return strict
     }
 
-    public var hasErrors: Bool { all.contains { $0.severity == .error } }
+    public var hasErrors: Bool { errorCount > 0 }
 
     /// By path, place and code, so that a run's messages do not depend on the order of its steps; what two of them
     /// found alike is told once.
@@ -58,8 +71,7 @@ public struct Diagnostics: Sendable {
 }
 
 extension Diagnostic {
-    /// Faults are enums without further state, so that their descriptions tell them apart.
     fileprivate func repeats(_ other: Diagnostic) -> Bool {
-        location == other.location && fault.code == other.fault.code && "\(fault)" == "\(other.fault)"
+        location == other.location && fault.code == other.fault.code && fault.isSame(as: other.fault)
     }
 }

@@ -11,14 +11,18 @@ public enum YAMLReader {
     ) -> YAMLNode? {
         let range = range ?? file.bytes.indices
         var bytes = file.bytes[range]
-        if bytes.contains(tab) { bytes = replaceTabs(of: bytes, in: file, diagnostics: &diagnostics) }
-        guard let events = YAMLEvents(bytes, base: range.lowerBound) else { return nil }
         var builder = YAMLBuilder(file: file)
+        if bytes.contains(tab) { bytes = replaceTabs(of: bytes, in: file, diagnostics: &builder.diagnostics) }
+        guard let events = YAMLEvents(bytes, base: range.lowerBound) else { return nil }
         do throws(YAMLFailure) {
-            while try builder.take(events.next()) {}
+            while builder.diagnostics.errorCount < Diagnostics.errorLimit, try builder.take(events.next()) {}
         } catch {
             let (problem, offset) = error.judged(in: file)
             builder.diagnostics.error(SyntaxFault.yaml(problem), at: file.characterLocation(at: offset))
+            builder.root = nil
+        }
+        if builder.diagnostics.errorCount >= Diagnostics.errorLimit {
+            builder.diagnostics.stop(at: file.location(range.lowerBound..<range.lowerBound))
             builder.root = nil
         }
         diagnostics.append(builder.diagnostics)
@@ -35,6 +39,7 @@ public enum YAMLReader {
         var lastLine = 0
         for offset in bytes.indices where bytes[offset] == tab {
             bytes[offset] = UInt8(ascii: " ")
+            guard diagnostics.errorCount < Diagnostics.errorLimit else { continue }
             let line = file.line(at: offset)
             if line != lastLine { diagnostics.error(SyntaxFault.tab, at: file.location(offset..<offset + 1)) }
             lastLine = line

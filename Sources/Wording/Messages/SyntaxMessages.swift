@@ -3,7 +3,7 @@ import Syntax
 extension SyntaxFault {
     public func message(in language: Language) -> Message {
         switch self {
-        case .notUTF8, .utf16, .forbiddenCharacter, .tooManyMarks: textMessage(language)
+        case .notUTF8, .utf16, .forbiddenCharacter, .tooManyMarks, .tooManyFaults: textMessage(language)
         case .commentCutsValue, .commaSplits, .duplicateKey, .alias, .anchor, .tag, .mergeKey, .tab, .secondDocument,
             .directive, .nestedTooDeep,
             .keyNotText:
@@ -61,6 +61,14 @@ extension SyntaxFault {
                 en: Message(
                     "A letter here carries more than \(limit) marks.",
                     help: "Delete what stands here and type it again; it often comes with pasted text."))
+        case .tooManyFaults(let limit):
+            language.choose(
+                vi: Message(
+                    "Có hơn \(NumberFormat(language).whole(limit)) lỗi ở tệp này nên phần còn lại chưa được đọc.",
+                    help: "Hãy sửa các lỗi được kể ra; thường chúng do một chỗ sai lặp lại ở mọi dòng."),
+                en: Message(
+                    "There are more than \(NumberFormat(language).whole(limit)) errors in this file, so that the rest has not been read.",
+                    help: "Mend those that are told; most often one slip is repeated in every line."))
         default: Message(code)
         }
     }
