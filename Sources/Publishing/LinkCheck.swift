@@ -5,6 +5,8 @@ import Wording
 struct LinkCheck: Sendable {
     /// Anchors and links of the pages by path; other files have neither.
     private let pages: [String: PageLinks]
+    /// Of the site on its server; the page for missing pages leads from there.
+    private let root: String
 
     struct DeadLink: Sendable {
         /// Of the page that it stands on.
@@ -13,7 +15,9 @@ struct LinkCheck: Sendable {
         let fault: PublishingFault
     }
 
-    init(_ files: [(path: String, links: PageLinks)]) {
+    /// - Parameter root: of the site on its server: `/`, or `/phong-trao/`.
+    init(_ files: [(path: String, links: PageLinks)], below root: String = "/") {
+        self.root = root
         pages = Dictionary(files.map { ($0.path, $0.links) }) { $1 }
     }
 
@@ -31,7 +35,7 @@ struct LinkCheck: Sendable {
     private func fault(of link: String, on path: String) -> PublishingFault? {
         let hash = link.utf8.firstIndex(of: UInt8(ascii: "#"))
         let file = link[..<(hash ?? link.endIndex)]
-        guard let target = file.isEmpty ? path : LinkCheck.resolve(file, on: path), let page = pages[target] else {
+        guard let target = file.isEmpty ? path : resolve(file, on: path), let page = pages[target] else {
             return .deadLink(link, nearest: nil)
         }
         guard let hash, !page.anchors.contains(String(link[hash...].dropFirst())) else { return nil }
@@ -39,9 +43,9 @@ struct LinkCheck: Sendable {
     }
 
     /// The path that a relative link leads to; nil where it leads out of the site. Our links go up first, if at all.
-    private static func resolve(_ link: Substring, on path: String) -> String? {
+    private func resolve(_ link: Substring, on path: String) -> String? {
         var rest = link.utf8
-        if rest.first == UInt8(ascii: "/") { return String(link.dropFirst()) }
+        if rest.first == UInt8(ascii: "/") { return link.hasPrefix(root) ? String(link.dropFirst(root.count)) : nil }
         var folder = path.utf8[...]
         var climbs = 1
         while rest.starts(with: "../".utf8) {

@@ -71,6 +71,16 @@ struct WebFilesTests {
         #expect(files["404.html"]?.contains("rel=\"canonical\"") == false)
     }
 
+    @Test func `a site in a folder of its server is sound, and its page for missing pages leads there`() async throws {
+        let folder = try TemporaryFolder(Fixtures.files(in: Fixtures.path("valid/tinh-mau/content")))
+        let site = try #require(Fixtures.files(in: folder.path)["site.yml"])
+        try folder.write(site + "địa chỉ web: https://loa.example/phong-trao/\n", to: "site.yml")
+        let rendering = try await Publisher(content: folder.path, jobs: 2).render()
+        #expect(!rendering.diagnostics.hasErrors)
+        let page = try #require(rendering.files.first { $0.path == "404.html" })
+        #expect(String(decoding: page.bytes, as: UTF8.self).contains("href=\"/phong-trao/mo-hinh/index.html\""))
+    }
+
     @Test func `a site that does not say where it is makes up no address`() async throws {
         let files = try await RenderedSite.real.value
         #expect(files["feed.xml"] == nil && files["sitemap.xml"] == nil)

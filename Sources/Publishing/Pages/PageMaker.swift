@@ -98,10 +98,13 @@ extension PageMaker {
         guard route == .notFound else {
             return String(repeating: "../", count: (folder + route.path).utf8.count { $0 == UInt8(ascii: "/") })
         }
-        guard let base = site.baseURL?.text.split(separator: "/", omittingEmptySubsequences: true) else {
-            return "/"
-        }
-        return "/" + base.dropFirst(2).map { "\($0)/" }.joined()
+        return siteRoot(site)
+    }
+
+    /// Where the site's root lies on its server: `/` or, where it has only a part of one, `/phong-trao/`.
+    static func siteRoot(_ site: Site) -> String {
+        let parts = site.baseURL?.text.split(separator: "/", omittingEmptySubsequences: true) ?? []
+        return "/" + parts.dropFirst(2).map { "\($0)/" }.joined()
     }
 
     /// The folder of all pages in this language, from this one.

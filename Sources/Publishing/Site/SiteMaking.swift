@@ -85,7 +85,9 @@ extension SiteMaking {
     ) async {
         let noLinks = PageLinks(anchors: [], links: [])
         let files = made.flatMap(\.charts) + others
-        let check = LinkCheck(made.map { ($0.path, $0.links) } + files.map { ($0.path, noLinks) })
+        let check = LinkCheck(
+            made.map { ($0.path, $0.links) } + files.map { ($0.path, noLinks) },
+            below: PageMaker.siteRoot(publication.site))
         let typedLinks = Dictionary(made.map { ($0.path, $0.typedLinks) }) { $1 }
         for dead in await check.deadLinks(jobs: jobs) {
             if let typed = typedLinks[dead.path]?[dead.link] {
