@@ -30,11 +30,9 @@ enum Program {
                 try command.run()
             }
         } catch {
-            let code = Loa.exitCode(for: error)
-            // Help, the version and completions were asked for.
-            guard code == .validationFailure else { Loa.exit(withError: error) }
-            Report.printError(UsageReport(error, arguments: CommandLine.arguments).lines)
-            exit(code.rawValue)
+            guard let report = UsageReport(error, arguments: CommandLine.arguments) else { Loa.exit(withError: error) }
+            Report.printError(report.lines)
+            exit(Loa.exitCode(for: error).rawValue)
         }
     }
 }

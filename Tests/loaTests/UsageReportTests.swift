@@ -12,7 +12,7 @@ struct UsageReportTests {
             _ = try Loa.parseAsRoot(arguments)
             return []
         } catch {
-            return UsageReport(error, arguments: ["--lang", language.rawValue]).lines
+            return UsageReport(error, arguments: ["--lang", language.rawValue])?.lines ?? []
         }
     }
 
@@ -56,6 +56,11 @@ struct UsageReportTests {
 
     @Test func `what a command finds by itself says nothing of how to type`() {
         let report = UsageReport(ValidationError("Thiếu --title."), arguments: ["--lang=vi"])
-        #expect(report.lines == ["lỗi: Thiếu --title."])
+        #expect(report?.lines == ["lỗi: Thiếu --title."])
+    }
+
+    @Test func `nothing is added to what has been said, or was asked for`() {
+        #expect(UsageReport(ExitCode(Exit.usage), arguments: []) == nil)
+        #expect(report("--help").isEmpty && report("--version").isEmpty)
     }
 }

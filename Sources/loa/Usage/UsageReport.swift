@@ -2,10 +2,12 @@ import ArgumentParser
 import Wording
 
 /// What is printed where a command line cannot be understood, in the language of all other messages.
-struct UsageReport {
+struct UsageReport: Equatable {
     let lines: [String]
 
-    init(_ error: any Error, arguments: [String]) {
+    /// Nil where help, the version or completions were asked for, or a command has said already what is wrong.
+    init?(_ error: any Error, arguments: [String]) {
+        guard Loa.exitCode(for: error) == .validationFailure, !(error is ExitCode) else { return nil }
         let language = Language.ofMessages(asked: arguments.askedLanguage)
         // What a command found by itself has nothing to do with how it is typed.
         guard !(error is ValidationError) else {
