@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct CSVReaderTests {
-    @Test(arguments: [",", ";"])
+    @Test(arguments: [",", ";", "\t"])
     func `rows are told with the places of their cells`(delimiter: String) {
         let text = "mã,tên\nan-hiep,Xã An Hiệp\n\"tan\" , Tân Xuân \n".split(separator: ",").joined(
             separator: delimiter)
@@ -15,6 +15,7 @@ import Testing
 
     @Test(arguments: [
         ("mã;tên, số;x\na;b;c\n", [["mã", "tên, số", "x"], ["a", "b", "c"]]),
+        ("mã\ttên, số\tx\na\t\tc\n", [["mã", "tên, số", "x"], ["a", "", "c"]]),
         ("\n\nmã;tên\na;b\n", [["mã", "tên"], ["a", "b"]]),
         ("\"a;b;c\",tên\nx,y\n", [["a;b;c", "tên"], ["x", "y"]]),
         ("mã\nAn; Hiệp\n", [["mã"], ["An; Hiệp"]]), ("\"a;\n;\",tên\nx,y\n", [["a;\n;", "tên"], ["x", "y"]]),

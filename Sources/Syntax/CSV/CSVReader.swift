@@ -1,4 +1,5 @@
-/// Reads a sheet row by row over the file's bytes, by RFC 4180, parted by `,` or `;`, whichever its first line has.
+/// Reads a sheet row by row over the file's bytes, by RFC 4180, parted by `,`, `;` or tabs, whichever its first line has
+/// most of. Tabs come with what is copied out of a spreadsheet.
 public struct CSVReader {
     public let header: [CSVCell]
     public let delimiter: UInt8
@@ -55,17 +56,17 @@ public struct CSVReader {
     }
 
     private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
-        let comma = UInt8(ascii: ",")
-        let semicolon = UInt8(ascii: ";")
+        let (comma, semicolon, tab) = (UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t"))
         var isQuoted = false
-        var commas = 0
-        var semicolons = 0
+        var (commas, semicolons, tabs) = (0, 0, 0)
         for byte in bytes.drop(while: { $0 == UInt8(ascii: "\n") }) {
             if byte == UInt8(ascii: "\n") && !isQuoted { break }
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
             if byte == comma && !isQuoted { commas += 1 }
             if byte == semicolon && !isQuoted { semicolons += 1 }
+            if byte == tab && !isQuoted { tabs += 1 }
         }
+        if tabs > max(commas, semicolons) { return tab }
         return semicolons > commas ? semicolon : comma
     }
 }
