@@ -9,11 +9,13 @@ struct Freezing {
     var path: String { "frozen/\(period.code).csv" }
 
     /// Every figure whose time lies within the period: those that the report prints, those below its place, and the
-    /// months that they are made of. A sum that lacks something says so, and may still become whole.
-    func text(_ book: FigureBook) -> String {
+    /// months that they are made of. A sum that lacks something says so, and may still become whole. Nil where
+    /// there is none.
+    func text(_ book: FigureBook) -> String? {
         let figures = book.all.filter { period.contains($0.time) && !$0.isPartial }.sorted {
             $0.address.text < $1.address.text
         }
+        guard !figures.isEmpty else { return nil }
         let rows = figures.map { "\($0.address.text);\($0.value.plainText)" }
         return (["\(Key.figure.vietnamese);\(Key.value.vietnamese)"] + rows).joined(separator: "\n") + "\n"
     }

@@ -141,7 +141,10 @@ public struct Publisher: Sendable {
             return (nil, diagnostics)
         }
         let freezing = Freezing(period: period)
-        try Disk(root: content).write(freezing.path, Array(freezing.text(publication.book).utf8))
+        guard let text = freezing.text(publication.book) else {
+            throw OutputError(fault: .nothingToFreeze(period.code))
+        }
+        try Disk(root: content).write(freezing.path, Array(text.utf8))
         return (freezing.path, diagnostics)
     }
 

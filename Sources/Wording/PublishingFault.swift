@@ -47,6 +47,8 @@ public enum PublishingFault: Fault, Equatable {
     case tooManyCharts(limit: Int)
     /// No figure comes from the line, or stands on the page.
     case nothingToExplain(String)
+    /// No figure is of the period, given by its code.
+    case nothingToFreeze(String)
     case imageNotPublished(String)
     /// No such file lies in the content; the nearest as a text would write it.
     case pictureMissing(String, nearest: String?)
@@ -121,6 +123,7 @@ public enum PublishingFault: Fault, Equatable {
         case .chartOfUnits: "chart-of-units"
         case .tooManyCharts: "too-many-charts"
         case .nothingToExplain: "nothing-to-explain"
+        case .nothingToFreeze: "nothing-to-freeze"
         case .imageNotPublished: "image-not-published"
         case .pictureMissing: "picture-missing"
         case .pictureFormat: "picture-format"

@@ -25,7 +25,8 @@ struct Check: AsyncParsableCommand {
         let outcome = fix ? try await mend() : try await options.publishing { try await $0.check() }
         guard !dryRun else { return }
         try Report(outcome.diagnostics, options, format: format).printAll()
-        if format == .text { print(options.commandWords.checked(pages: outcome.pages)) }
+        guard format == .text else { return }
+        print(options.commandWords.checked(pages: outcome.pages, warnings: outcome.diagnostics.sorted.count))
     }
 
     private func mend() async throws -> Publisher.Outcome {

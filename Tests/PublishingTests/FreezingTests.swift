@@ -42,6 +42,15 @@ struct FreezingTests {
         #expect(try await !publisher.check().diagnostics.hasErrors)
     }
 
+    @Test func `a period without figures is not frozen`() async throws {
+        let folder = try province()
+        let error = try await #require(throws: OutputError.self) {
+            try await Publisher(content: folder.path, jobs: 1).freeze(try #require(Period(code: "2091-10m")))
+        }
+        #expect(error.fault == .nothingToFreeze("2091-10m") && error.isMisuse)
+        #expect(Fixtures.files(in: folder.path)["frozen/2091-10m.csv"] == nil)
+    }
+
     @Test func `faulty content is not frozen`() async throws {
         let folder = try province()
         try folder.write("chỉ tiêu,kỳ,giá trị\ntin-bao,2021,7.16\n", to: "observations/sai.csv")

@@ -96,6 +96,7 @@ extension FaultSample {
             PublishingFault.figureTextDiffers(written: "949/978", expected: ["950/978"], record: "2019.csv:3"),
             names: "949/978", "950/978", "2019.csv:3"),
         FaultSample(PublishingFault.nothingToExplain("ấp.csv:3"), names: "ấp.csv:3"),
+        FaultSample(PublishingFault.nothingToFreeze("2027-10m"), names: "2027-10m"),
         FaultSample(PublishingFault.embedNotImage("chart:ấp"), names: "chart:ấp"),
         FaultSample(PublishingFault.embedNotAlone("chart:ấp"), names: "chart:ấp"),
         FaultSample(PublishingFault.embedOfSeveral("years"), names: "#years"),

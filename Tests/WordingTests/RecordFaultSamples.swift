@@ -26,6 +26,8 @@ extension FaultSample {
         FaultSample(RecordFault.notPublic(.model, id: "tieng-loa"), names: "tieng-loa"),
         FaultSample(RecordFault.unknownFile(nearest: "places.yml")),
         FaultSample(RecordFault.unknownFile(nearest: nil)),
+        FaultSample(RecordFault.unknownFile(nearest: nil, .spreadsheet)),
+        FaultSample(RecordFault.unknownFile(nearest: "bulletins/2019/ten-bai.md", .text)),
         FaultSample(RecordFault.missingSite, names: "site.yml"),
         FaultSample(RecordFault.badFolder("năm-2019", .bulletin), names: "năm-2019"),
         FaultSample(RecordFault.badFolder("kỳ-10", .achievement), names: "kỳ-10"),

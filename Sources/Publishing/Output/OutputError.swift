@@ -25,7 +25,9 @@ public struct OutputError: Error {
     /// What was asked for was a wrong choice; nothing is wrong with the disk.
     public var isMisuse: Bool {
         switch fault {
-        case .badOutputFolder, .fileExists, .folderNotEmpty, .unknownRevision, .revisionWithoutSite: true
+        case .badOutputFolder, .fileExists, .folderNotEmpty, .unknownRevision, .revisionWithoutSite,
+            .nothingToFreeze:
+            true
         default: false
         }
     }

@@ -32,8 +32,8 @@ extension PageMaker {
         let path = String(link.destination[..<(hash ?? bytes.endIndex)])
         guard path.hasPrefix("/"), let target = publication.map.route(at: path) else {
             guard let checked = link.address(diagnostics: &diagnostics) else { return nil }
-            let map = publication.map
-            let near = guesses.nearest(to: checked.text, among: map.addresses)
+            let figure = catalogue.indicators[ID(link.destination)].map { "\(FigureLink.scheme):\($0.id)" }
+            let near = figure ?? guesses.nearest(to: checked.text, among: publication.map.addresses)
             return refuse(.deadLink(link.destination, nearest: near), at: link)
         }
         let anchor = hash.map { String(link.destination[bytes.index(after: $0)...]) }

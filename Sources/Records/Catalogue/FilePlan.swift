@@ -10,7 +10,8 @@ struct FilePlan: Sendable {
             if let kind = FilePlan.kind(of: file.path) {
                 files[kind, default: []].append(file)
             } else {
-                findings.error(.unknownFile(nearest: FilePlan.nearestPath(to: file.path)), at: file.start)
+                let nearest = FilePlan.nearestPath(to: file.path)
+                findings.error(.unknownFile(nearest: nearest, FilePlan.document(file.path)), at: file.start)
             }
         }
     }
@@ -25,6 +26,14 @@ struct FilePlan: Sendable {
 
     private static func isReadMe(_ path: String) -> Bool {
         path == "README.md" || path.hasSuffix("/README.md")
+    }
+
+    private static func document(_ path: String) -> RecordFault.Document? {
+        switch SourceFolder.ending(of: path) {
+        case "xlsx", "xls", "ods": .spreadsheet
+        case let ending where SourceFolder.documentEndings.contains(ending): .text
+        default: nil
+        }
     }
 
     private static func nearestPath(to path: String) -> String? {
@@ -58,9 +67,9 @@ extension RecordKind {
     fileprivate var example: String {
         switch layout {
         case .file(let name): [.place, .target, .activity].contains(self) ? "\(name).csv" : "\(name).yml"
-        case .folder(let name): "\(name)/*.yml"
-        case .prose(let name, 0): "\(name)/*.md"
-        case .prose(let name, _): self == .achievement ? "\(name)/2019-10m/*.md" : "\(name)/2019/*.md"
+        case .folder(let name): "\(name)/ten-tep.yml"
+        case .prose(let name, 0): self == .summary ? "\(name)/2019-10m.md" : "\(name)/ten-bai.md"
+        case .prose(let name, _): self == .achievement ? "\(name)/2019-10m/ten-bai.md" : "\(name)/2019/ten-bai.md"
         }
     }
 }

@@ -42,7 +42,11 @@ public enum RecordFault: Fault, Equatable {
     case unknownReference(RecordKind, id: String, nearest: String?)
     case notPublic(RecordKind, id: String)
     case duplicate(RecordKind, id: String)
-    case unknownFile(nearest: String?)
+    /// What office programs write, and Loa does not read in the content.
+    public enum Document: Sendable, Equatable { case spreadsheet, text }
+
+    /// With a path at which such a file may stand.
+    case unknownFile(nearest: String?, Document? = nil)
     case missingSite
     case badFolder(String, RecordKind)
     /// The file says one period, its folder another.

@@ -64,8 +64,20 @@ public struct SourceFolder: Sendable {
             sorted: files.compactMap(\.file), pictures: pictures.map { SourcePicture(path: $0, folder: path) })
     }
 
+    /// Of what office programs write. No text is in such a file for us, and its bytes are nothing to show.
+    public static let documentEndings: Set<String> = ["xlsx", "xls", "ods", "docx", "doc", "odt", "pdf", "pptx", "zip"]
+
+    /// In lower case, without the dot; empty where there is none.
+    public static func ending(of path: String) -> String {
+        guard let dot = path.lastIndex(of: ".") else { return "" }
+        return path[dot...].dropFirst().lowercased()
+    }
+
     static func file(at path: String, in folder: String) -> ReadFile {
         var diagnostics = Diagnostics()
+        guard !documentEndings.contains(ending(of: path)) else {
+            return (SourceFile(path: path, text: ""), diagnostics)
+        }
         switch RawFile.read("\(folder)/\(path)", limit: sizeLimit) {
         case .success(let raw):
             return (SourceFile(path: path, raw: raw, diagnostics: &diagnostics), diagnostics)

@@ -41,8 +41,15 @@ public struct CommandWords: Sendable {
             en: "\(output) cannot be exchanged as a whole; its files were replaced one by one.")
     }
 
-    public func checked(pages: Int) -> String {
-        language.choose(
+    public func checked(pages: Int, warnings: Int = 0) -> String {
+        guard warnings == 0 else {
+            return language.choose(
+                vi: "Nội dung đăng được nhưng còn \(numbers.whole(warnings)) cảnh báo ở trên, hãy đọc lại: "
+                    + "\(numbers.whole(pages)) trang sẵn sàng để dựng.",
+                en: "The content can be published, with warnings to read above: \(numbers.whole(warnings)). "
+                    + "\(numbers.whole(pages)) pages ready to build.")
+        }
+        return language.choose(
             vi: "Nội dung hợp lệ: \(numbers.whole(pages)) trang sẵn sàng để dựng.",
             en: "The content is sound: \(numbers.whole(pages)) pages ready to build.")
     }

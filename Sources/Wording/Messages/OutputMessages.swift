@@ -81,11 +81,11 @@ extension PublishingFault {
         case .manifestMissing(let path):
             language.choose(
                 vi: Message(
-                    "“\(path)” không có bản kê loa-manifest.txt.",
-                    help: "Hãy chỉ thư mục do loa build ghi, hoặc bản chép đầy đủ của nó."),
+                    "Ở “\(path)” không có bản kê loa-manifest.txt.",
+                    help: "Hãy chỉ thư mục do loa build ghi, bản chép đầy đủ của nó, hoặc chính tệp bản kê."),
                 en: Message(
-                    "“\(path)” has no loa-manifest.txt.",
-                    help: "Name a folder that loa build wrote, or a whole copy of one."))
+                    "There is no loa-manifest.txt at “\(path)”.",
+                    help: "Name a folder that loa build wrote, a whole copy of one, or the manifest itself."))
         case .manifestDamaged(let path):
             language.choose(
                 vi: Message(

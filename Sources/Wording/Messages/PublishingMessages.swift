@@ -135,6 +135,14 @@ extension PublishingFault {
                 en: Message(
                     "There is no figure at “\(query)”.",
                     help: "Ask by a figure (indicator/period), a line of a file (file:line) or a page (/chi-tieu/…/)."))
+        case .nothingToFreeze(let period):
+            language.choose(
+                vi: Message(
+                    "Kỳ “\(period)” chưa có số liệu nào để khóa.",
+                    help: "Hãy xem lại mã kỳ, hoặc nhập số liệu của kỳ ấy trước."),
+                en: Message(
+                    "The period “\(period)” has no figures to freeze.",
+                    help: "Look at its code again, or enter its figures first."))
         case .deadLink(let link, let nearest):
             language.choose(
                 vi: Message(

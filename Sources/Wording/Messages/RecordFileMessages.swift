@@ -4,15 +4,7 @@ extension RecordFault {
     /// Of files, folders and what records may not leave out.
     func fileMessage(_ language: Language) -> Message {
         switch self {
-        case .unknownFile(let nearest):
-            language.choose(
-                vi: Message(
-                    "Loa không biết tệp này dùng để làm gì.",
-                    help: didYouMean(nearest, language) ?? "Hãy đổi tên theo docs/formats.md, hoặc đưa ra khỏi thư mục."
-                ),
-                en: Message(
-                    "This file is of no known kind.",
-                    help: didYouMean(nearest, language) ?? "Rename it as docs/formats.md says, or take it away."))
+        case .unknownFile(let nearest, let document): unknownFileMessage(nearest, document, language)
         case .missingSite:
             language.choose(
                 vi: Message(
@@ -93,4 +85,29 @@ extension RecordFault {
 
     /// Of a period that is named in words.
     private func code(of name: String) -> String? { try? TypedAnswer.period(name).get().code }
+
+    private func unknownFileMessage(_ nearest: String?, _ document: Document?, _ language: Language) -> Message {
+        let help =
+            switch document {
+            case .spreadsheet?:
+                language.choose(
+                    vi: "Hãy để bảng tính ngoài thư mục nội dung; nhập số liệu trong đó bằng: loa import TỆP.xlsx",
+                    en: "Keep spreadsheets out of the content folder; their figures come in by: loa import FILE.xlsx")
+            case .text?:
+                language.choose(
+                    vi:
+                        "Loa chỉ đọc tệp chữ: hãy chép bài vào một tệp .md (gõ loa new bulletin để tạo), rồi đưa tệp này đi nơi khác.",
+                    en:
+                        "Only plain text is read: copy it into an .md file (loa new bulletin makes one), and take this away."
+                )
+            case nil:
+                language.choose(
+                    vi:
+                        "Hãy đặt tên theo mẫu \(nearest ?? "bulletins/2019/ten-bai.md"), hoặc đưa tệp ra khỏi thư mục nội dung.",
+                    en: "Name it like \(nearest ?? "bulletins/2019/ten-bai.md"), or take it out of the content folder.")
+            }
+        return language.choose(
+            vi: Message("Loa không biết tệp này dùng để làm gì.", help: help),
+            en: Message("This file is of no known kind.", help: help))
+    }
 }
