@@ -90,8 +90,9 @@ public struct SiteScaffold: Sendable {
         Trang báo cáo dựng bằng Loa. Mọi thứ cần sửa nằm trong thư mục `content/`; Loa đọc các tệp ấy, kiểm tra từng con số, rồi
         dựng thành trang web trong thư mục `site/`.
 
+            loa serve --open      # vừa viết vừa xem trên máy này; thêm --edit để viết ngay trong trình duyệt
             loa check             # kiểm tra, không ghi gì
-            loa build             # dựng trang; mở site/index.html để xem
+            loa build             # dựng trang để đăng; mở site/index.html để xem
             loa new bulletin      # viết một bản tin; cũng có: achievement, model, observation, summary
             loa new sheet         # bảng tính để nhập nhiều số liệu; nhập xong thì: loa import TỆP.xlsx
 
