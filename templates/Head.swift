@@ -36,7 +36,7 @@ public struct Head: Sendable {
         /// On the web.
         public let address: String
         let size: SharePicture.Size
-        let text: String
+        public let text: String
 
         public init(address: String, size: SharePicture.Size, text: String) {
             self.address = address

@@ -14,9 +14,11 @@ struct Groundwork: Sendable {
 
     /// - Parameters:
     ///   - previous: an earlier state. What files made that both folders hold as the same object is taken over.
+    ///   - memory: of what is published, for pages that stay as they are.
     ///   - diagnostics: of the folder.
     init(
-        _ folder: SourceFolder, keeping previous: Groundwork? = nil, jobs: Int, diagnostics: Diagnostics
+        _ folder: SourceFolder, keeping previous: Groundwork? = nil, with memory: BuildMemory? = nil, jobs: Int,
+        diagnostics: Diagnostics
     ) async {
         var diagnostics = diagnostics
         reading = await CatalogueReading(of: folder, jobs: jobs, keeping: previous?.reading)
@@ -25,8 +27,9 @@ struct Groundwork: Sendable {
         if let catalogue = reading.catalogue {
             let publication = await Publication.make(
                 catalogue, folder.pictures, keeping: previous?.making?.publication,
-                keepsFigures: reading.keepsFigures, jobs: jobs, diagnostics: &diagnostics)
-            making = await SiteMaking(publication, jobs: jobs)
+                keepsFigures: reading.keepsFigures, deferring: { memory?.mayWait($0) == true }, jobs: jobs,
+                diagnostics: &diagnostics)
+            making = await SiteMaking(publication, with: memory, jobs: jobs)
         } else {
             making = nil
         }

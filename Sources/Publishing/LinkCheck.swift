@@ -5,8 +5,15 @@ import Wording
 struct LinkCheck: Sendable {
     /// Anchors and links of the pages by path; other files have neither.
     private let pages: [String: PageLinks]
+    private let kept: KeptPages?
     /// Of the site on its server; the page for missing pages leads from there.
     private let root: String
+
+    enum Outcome {
+        case done
+        /// Only a page that is made can tell where in its text a link stands.
+        case keptPageLeadsNowhere
+    }
 
     struct DeadLink: Sendable {
         /// Of the page that it stands on.
@@ -15,19 +22,27 @@ struct LinkCheck: Sendable {
         let fault: PublishingFault
     }
 
-    /// - Parameter root: of the site on its server: `/`, or `/phong-trao/`.
-    init(_ files: [(path: String, links: PageLinks)], below root: String = "/") {
+    /// - Parameters:
+    ///   - root: of the site on its server: `/`, or `/phong-trao/`.
+    ///   - kept: pages of the last site that stay, and whose links led somewhere then.
+    init(_ files: [(path: String, links: PageLinks)], below root: String = "/", keeping kept: KeptPages? = nil) {
         self.root = root
         pages = Dictionary(files.map { ($0.path, $0.links) }) { $1 }
+        self.kept = kept
     }
 
     /// In the order of the pages, of which several are looked at side by side.
     func deadLinks(jobs: Int) async -> [DeadLink] {
-        await parallelMap(pages.keys.sorted(), jobs: jobs, deadLinks(on:)).flatMap { $0 }
+        let made = pages.keys.sorted()
+        let mayHaveLost = await kept?.hasLost(beside: pages, jobs: jobs) == true
+        let all = mayHaveLost ? (made + (kept?.paths ?? [])).sorted() : made
+        return await parallelMap(all, jobs: jobs, deadLinks(on:)).flatMap { $0 }
     }
 
+    private func links(of path: String) -> PageLinks? { pages[path] ?? kept?.links(of: path) }
+
     private func deadLinks(on path: String) -> [DeadLink] {
-        (pages[path]?.links ?? []).compactMap { link in
+        (links(of: path)?.links ?? []).compactMap { link in
             fault(of: link, on: path).map { DeadLink(path: path, link: link, fault: $0) }
         }
     }
@@ -35,10 +50,12 @@ struct LinkCheck: Sendable {
     private func fault(of link: String, on path: String) -> PublishingFault? {
         let hash = link.utf8.firstIndex(of: UInt8(ascii: "#"))
         let file = link[..<(hash ?? link.endIndex)]
-        guard let target = file.isEmpty ? path : resolve(file, on: path), let page = pages[target] else {
-            return .deadLink(link, nearest: nil)
+        guard let target = file.isEmpty ? path : resolve(file, on: path),
+            pages[target] != nil || kept?.contains(target) == true
+        else { return .deadLink(link, nearest: nil) }
+        guard let hash, links(of: target)?.anchors.contains(String(link[hash...].dropFirst())) != true else {
+            return nil
         }
-        guard let hash, !page.anchors.contains(String(link[hash...].dropFirst())) else { return nil }
         return .deadAnchor(link)
     }
 

@@ -12,18 +12,22 @@ public struct Publisher: Sendable {
         public let pages: Int
         public let written: Int
         public let removed: Int
+        /// Pages that were not made again.
+        public let kept: Int
         /// Whether the folder could not be exchanged as a whole.
         public var isInPlace = false
+        /// What became of the page that was asked about.
+        public var account: PageAccount?
     }
 
     /// The page to open first, relative to the output folder.
     public static let homePage = Route.home.path
 
     let content: String
-    private let jobs: Int
-    private let isStrict: Bool
-    private let isCompressed: Bool
-    private let program: String?
+    let jobs: Int
+    let isStrict: Bool
+    let isCompressed: Bool
+    let program: String?
 
     /// - Parameters:
     ///   - jobs: how many pages are made side by side; the result does not depend on it.
@@ -44,64 +48,6 @@ public struct Publisher: Sendable {
     /// Reads and renders everything, and writes nothing.
     public func check() async throws(OutputError) -> Outcome {
         outcome(try await render())
-    }
-
-    /// Writes the site into `output` when nothing is wrong.
-    /// - Parameter mayShrink: whether most of the pages that are published there may go.
-    public func build(into output: String, mayShrink: Bool = false) async throws(OutputError) -> Outcome {
-        try OutputPlace.check(output, content: content)
-        let folder = OutputFolder(path: output, jobs: jobs)
-        // Before all the work, so that the second of two builds need not do it in vain.
-        let work = try folder.lock()
-        defer { work.release() }
-        let listing = program == nil ? nil : SourceListing(at: content)
-        if let unchanged = try await unchanged(since: listing, folder, work) { return unchanged }
-        let rendering = try await render()
-        guard !rendering.diagnostics.hasErrors else { return outcome(rendering) }
-        let changes = try await folder.publish(
-            await published(rendering), inputs: rendering.inputs, through: work, mayShrink: mayShrink)
-        try remember(listing, rendering, folder, work)
-        return outcome(rendering, changes: changes)
-    }
-
-    /// What came of a build of the very same sources by the same program, if the site is as it left it.
-    private func unchanged(
-        since listing: SourceListing?, _ folder: OutputFolder, _ work: WorkFolder
-    ) async throws(OutputError) -> Outcome? {
-        guard let listing, let last = LastBuild(in: work.folder), last.program == program,
-            last.options == options, last.sources == listing.text
-        else { return nil }
-        guard try await folder.holds(last.manifest, through: work) else { return nil }
-        return Outcome(diagnostics: Diagnostics(), pages: last.pages, written: 0, removed: 0)
-    }
-
-    /// Only of a build without a message, which the next one would have to give again, and of files that were not changed
-    /// just now.
-    private func remember(
-        _ listing: SourceListing?, _ rendering: Rendering, _ folder: OutputFolder, _ work: WorkFolder
-    ) throws(OutputError) {
-        guard let program, let listing, listing.isSettled, rendering.diagnostics.all.isEmpty,
-            let manifest = try folder.publishedManifest()
-        else { return LastBuild.forget(in: work.folder) }
-        let last = LastBuild(
-            program: program, options: options, sources: listing.text, manifest: manifest, pages: rendering.pages)
-        try last.write(into: work.folder)
-    }
-
-    private var options: String { isCompressed ? "compress" : "plain" }
-
-    /// Where `output` is not what a build would publish there; nil where the content has errors. Writes nothing.
-    public func compare(with output: String) async throws(OutputError) -> (Outcome, Differences?) {
-        let rendering = try await render()
-        guard !rendering.diagnostics.hasErrors else { return (outcome(rendering), nil) }
-        let files = await published(rendering)
-        let manifest = await OutputFolder.manifest(of: files, inputs: rendering.inputs, jobs: jobs)
-        return (outcome(rendering), try await Differences.check(output, against: manifest, jobs: jobs))
-    }
-
-    private func published(_ rendering: Rendering) async -> [OutputFile] {
-        guard isCompressed else { return rendering.files }
-        return rendering.files + (await CompressedFiles.beside(rendering.files, jobs: jobs))
     }
 
     /// What nginx is to be told of the site; nil where the content cannot be read at all.
@@ -174,7 +120,7 @@ public struct Publisher: Sendable {
     }
 
     /// Several files side by side.
-    private func readFast(_ diagnostics: inout Diagnostics) async throws(OutputError) -> SourceFolder {
+    func readFast(_ diagnostics: inout Diagnostics) async throws(OutputError) -> SourceFolder {
         do throws(SourceFolderError) {
             return try await SourceFolder.read(at: content, jobs: jobs, diagnostics: &diagnostics)
         } catch {
@@ -185,18 +131,27 @@ public struct Publisher: Sendable {
     func outcome(_ rendering: Rendering, changes: OutputFolder.Changes? = nil) -> Outcome {
         Outcome(
             diagnostics: rendering.diagnostics, pages: rendering.pages, written: changes?.written ?? 0,
-            removed: changes?.removed ?? 0, isInPlace: changes?.isInPlace ?? false)
+            removed: changes?.removed ?? 0, kept: rendering.keptPages, isInPlace: changes?.isInPlace ?? false)
     }
 
-    /// - Parameter unsaved: files that stand in for those of the disk, or beside them.
-    func render(with unsaved: [UnsavedFile] = []) async throws(OutputError) -> Rendering {
+    /// - Parameters:
+    ///   - unsaved: files that stand in for those of the disk, or beside them.
+    ///   - isRemembered: whether the next build is to know what the pages were made from.
+    ///   - earlier: the published site, if it is known what its pages were made from.
+    func render(
+        with unsaved: [UnsavedFile] = [], isRemembered: Bool = false, following earlier: EarlierSite? = nil
+    ) async throws(OutputError) -> Rendering {
         var diagnostics = Diagnostics()
         let folder = try await readFast(&diagnostics).adding(unsaved, diagnostics: &diagnostics)
-        return await render(folder, diagnostics)
+        return await render(folder, diagnostics, isRemembered: isRemembered, following: earlier)
     }
 
-    func render(_ folder: SourceFolder, _ diagnostics: Diagnostics) async -> Rendering {
-        let rendering = await Rendering.render(folder, jobs: jobs, diagnostics: diagnostics)
+    func render(
+        _ folder: SourceFolder, _ diagnostics: Diagnostics, isRemembered: Bool = false,
+        following earlier: EarlierSite? = nil
+    ) async -> Rendering {
+        let rendering = await Rendering.render(
+            folder, jobs: jobs, diagnostics: diagnostics, isRemembered: isRemembered, following: earlier)
         return isStrict ? rendering.strict : rendering
     }
 }

@@ -1,57 +1,95 @@
-import Records
 import Syntax
+import Wording
 
-/// All files of the site in memory, and all that was found wrong on the way.
+/// What a site is to hold: files in memory, and files of the published site that stay as they are; and all that was
+/// found wrong on the way.
 struct Rendering: Sendable {
     let files: [OutputFile]
+    let kept: [Manifest.Entry]
+    /// How many there are, made or kept.
     let pages: Int
+    /// How many of them are kept.
+    let keptPages: Int
     let diagnostics: Diagnostics
     /// One hash of all sources as they were read. Their names and single hashes are nobody's business: not all of them
     /// are public.
     let inputs: String
+    /// For the next build; nil where it is not to know of this one.
+    let memory: SiteMemory?
+    let reasons: PageReasons?
 
     /// With every warning made an error.
-    var strict: Rendering { Rendering(files: files, pages: pages, diagnostics: diagnostics.strict, inputs: inputs) }
-
-    static func render(_ folder: SourceFolder, jobs: Int, diagnostics: Diagnostics) async -> Rendering {
-        let groundwork = await Groundwork(folder, jobs: jobs, diagnostics: diagnostics)
-        guard let making = groundwork.making else {
-            return Rendering(files: [], pages: 0, diagnostics: groundwork.diagnostics, inputs: "")
-        }
-        let made = await parallelMap(making.pages, jobs: jobs, making.make)
-        let inputs = await inputs(of: folder, making.publication.album, jobs: jobs)
-        return await Rendering(making, made, jobs: jobs, diagnostics: groundwork.diagnostics, inputs: inputs)
-    }
-
-    /// The hash of a list as `sha256sum` writes it, of texts in the form in which they are read, and of shown pictures.
-    private static func inputs(of folder: SourceFolder, _ album: Album, jobs: Int) async -> String {
-        let texts = await parallelMap(folder.files, jobs: jobs) { file in
-            Manifest.Entry(path: file.path, hash: Manifest.hash(of: file.bytes[...]))
-        }
-        let lines = (texts + album.sources).sorted { $0.path < $1.path }.map { "\($0.hash)  \($0.path)\n" }
-        return Manifest.hash(of: Array(lines.joined().utf8)[...])
+    var strict: Rendering {
+        Rendering(
+            files: files, kept: kept, pages: pages, keptPages: keptPages, diagnostics: diagnostics.strict,
+            inputs: inputs, memory: memory,
+            reasons: reasons)
     }
 
     /// - Parameters:
-    ///   - made: all pages.
+    ///   - diagnostics: of the folder.
+    ///   - isRemembered: whether the next build is to know what the pages were made from.
+    ///   - earlier: the published site, if it is known what its pages were made from.
+    static func render(
+        _ folder: SourceFolder, jobs: Int, diagnostics: Diagnostics, isRemembered: Bool = false,
+        following earlier: EarlierSite? = nil
+    ) async -> Rendering {
+        let hashes = await SourceHashes(of: folder, jobs: jobs)
+        let memory = isRemembered ? BuildMemory(earlier: earlier, hashes: hashes) : nil
+        let groundwork = await Groundwork(folder, with: memory, jobs: jobs, diagnostics: diagnostics)
+        guard let making = groundwork.making else {
+            return Rendering(
+                files: [], kept: [], pages: 0, keptPages: 0, diagnostics: groundwork.diagnostics, inputs: "",
+                memory: nil,
+                reasons: nil)
+        }
+        let reasons = await making.reasons(jobs: jobs)
+        let pages = making.pages.filter { reasons[$0.route] != nil }
+        let made = await parallelMap(pages, jobs: jobs, making.make)
+        let rendering = await Rendering(
+            making, made, keeping: making.kept(besides: reasons), reasons, jobs: jobs,
+            diagnostics: groundwork.diagnostics, inputs: hashes.inputs(with: making.publication.album))
+        guard let rendering else {
+            return await render(folder, jobs: jobs, diagnostics: diagnostics, isRemembered: isRemembered)
+        }
+        return rendering
+    }
+
+    /// Nil where a page that was to be kept leads nowhere any more: whoever makes it again can say where it does.
+    /// - Parameters:
+    ///   - made: all pages that are not kept.
+    ///   - kept: files of the published site.
     ///   - diagnostics: of what they were made from.
     ///   - inputs: for what is published.
-    init(
-        _ making: SiteMaking, _ made: [MadePage], jobs: Int, diagnostics: Diagnostics, inputs: String = ""
+    init?(
+        _ making: SiteMaking, _ made: [MadePage], keeping kept: [Manifest.Entry] = [], _ reasons: [Route: PageReason],
+        jobs: Int, diagnostics: Diagnostics, inputs: String = ""
     ) async {
         var diagnostics = diagnostics
         for page in made { diagnostics.append(page.diagnostics) }
         let others = making.assets + (await making.others(jobs: jobs))
-        await making.check(made, others, jobs: jobs, diagnostics: &diagnostics)
+        let check = await making.check(made, others, keeping: kept, jobs: jobs, diagnostics: &diagnostics)
+        guard check == .done else { return nil }
+        let keptPages = making.pages.count { reasons[$0.route] == nil }
         self.init(
-            files: made.flatMap(\.files) + others, pages: made.count { $0.file != nil }, diagnostics: diagnostics,
-            inputs: inputs)
+            files: made.flatMap(\.files) + others, kept: kept, pages: made.count { $0.file != nil } + keptPages,
+            keptPages: keptPages, diagnostics: diagnostics, inputs: inputs,
+            memory: diagnostics.hasErrors ? nil : making.memory(made),
+            reasons: PageReasons(making: making, reasons: reasons))
     }
 
-    private init(files: [OutputFile], pages: Int, diagnostics: Diagnostics, inputs: String) {
-        self.inputs = inputs
+    private init(
+        files: [OutputFile], kept: [Manifest.Entry], pages: Int, keptPages: Int, diagnostics: Diagnostics,
+        inputs: String,
+        memory: SiteMemory?, reasons: PageReasons?
+    ) {
         self.files = files
+        self.kept = kept
         self.pages = pages
+        self.keptPages = keptPages
         self.diagnostics = diagnostics
+        self.inputs = inputs
+        self.memory = memory
+        self.reasons = reasons
     }
 }

@@ -24,13 +24,16 @@ struct Build: AsyncParsableCommand {
     @Flag(help: "Kèm bản nén .gz, .br cạnh các tệp chữ. · Writes .gz and .br beside texts.")
     var compress = false
 
+    @Option(help: "Nói vì sao trang ở địa chỉ này được dựng lại. · Says why the page at this address was made.")
+    var why: String?
+
     func run() async throws {
         if check { return try await compare() }
         let clock = ContinuousClock()
         let start = clock.now
         loa_catch_signals()
         let outcome = try await options.publishing(isCompressed: compress) {
-            try await $0.build(into: output, mayShrink: allowShrink)
+            try await $0.build(into: output, mayShrink: allowShrink, accountingFor: why)
         }
         try Report(outcome.diagnostics, options, format: format).printAll()
         guard format == .text else { return }
@@ -41,6 +44,17 @@ struct Build: AsyncParsableCommand {
             options.commandWords.built(
                 pages: outcome.pages, milliseconds: milliseconds, written: outcome.written, removed: outcome.removed,
                 open: "\(output)/\(Publisher.homePage)"))
+        if !outcome.diagnostics.hasErrors { try printAccount(outcome.account) }
+    }
+
+    private func printAccount(_ account: PageAccount?) throws {
+        guard let why else { return }
+        let words = PageReasonWords(options.messageLanguage)
+        guard let account else {
+            Process.writeError(words.noPage(at: why) + "\n")
+            throw ExitCode(Exit.usage)
+        }
+        print(words.sentence(account))
     }
 
     private func compare() async throws {

@@ -9,7 +9,7 @@ enum Edit {
         let files = Fixtures.files(in: folder.path)
         let bulletins = files.keys.filter { $0.hasPrefix("bulletins/") }.sorted()
         let all = files.keys.sorted()
-        switch Int.random(in: 0..<9, using: &numbers) {
+        switch Int.random(in: 0..<14, using: &numbers) {
         case 0, 1, 2:
             let day = Int.random(in: 1...28, using: &numbers)
             let path = "bulletins/2023/tin-\(Int.random(in: 0..<6, using: &numbers)).md"
@@ -41,11 +41,42 @@ enum Edit {
                 .filter { !$0.contains("/khong-co-") }.joined(separator: "\n")
             try folder.write(mended, to: path)
             return [path]
+        case 8, 9, 10: return try numbers.changeObservation(in: folder, files)
+        case 11, 12:
+            let path = "bulletins/2023/so-lieu-\(Int.random(in: 0..<4, using: &numbers)).md"
+            let sentence = Edit.sentences.randomElement(using: &numbers) ?? ""
+            try folder.write("---\nngày: 2023-11-06\nkỳ: 2023-10m\n---\n# Số liệu\n\n\(sentence)\n", to: path)
+            return [path]
         default:
             let others = all.filter { $0.hasPrefix("models/") || $0.hasPrefix("pages/") }
             let path = others.randomElement(using: &numbers) ?? ""
             try folder.write((files[path] ?? "") + "\nMột câu về mô hình, lần \(step).\n", to: path)
             return [path]
         }
+    }
+
+    /// What hangs on figures in each of the ways in which texts do.
+    private static let sentences = [
+        "Có [](figure:tin-bao) tin.", "Riêng huyện có [](figure:tin-bao/2023-10m/huyen-dong) tin.",
+        "Đạt [](figure:ap-an-toan/2023-10m/huyen-dong#share), xem [bản tin](/ban-tin/2023/tin-1/).",
+        "Quý này có [](figure:tin-bao/2023-q1/huyen-dong) tin, cao nhất là [](figure:tin-bao/2023-10m/huyen-tay).",
+        "![Tin báo](chart:tin-bao#places)", "Một <b>đoạn</b> có thẻ.", "Có 590 tin báo, 600/610 ấp, khu phố an toàn.",
+        "Có 3.300 tin báo, [1.000](figure:tin-bao/2023-q1/huyen-dong) tin trong quý đầu.",
+    ]
+}
+
+extension SeededNumbers {
+    /// One number of one observation.
+    fileprivate mutating func changeObservation(
+        in folder: TemporaryFolder, _ files: [String: String]
+    ) throws -> Set<String> {
+        let path = files.keys.filter { $0.hasPrefix("observations/") }.sorted().randomElement(using: &self) ?? ""
+        var lines = (files[path] ?? "").split(separator: "\n").map(String.init)
+        let line = Int.random(in: 1..<lines.count, using: &self)
+        var cells = lines[line].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        cells[3] = "\(Int.random(in: 585...595, using: &self))"
+        lines[line] = cells.joined(separator: ",")
+        try folder.write(lines.joined(separator: "\n") + "\n", to: path)
+        return [path]
     }
 }

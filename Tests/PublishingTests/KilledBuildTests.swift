@@ -35,7 +35,9 @@ struct KilledBuildTests {
         let output = OutputFolder(path: "\(folder.path)/site")
         let work = try output.lock()
         defer { work.release() }
-        return try await output.publish(files(site), inputs: inputs, through: work)
+        let files = files(site)
+        let manifest = await OutputFolder.manifest(of: files, inputs: inputs, jobs: 2)
+        return try #require(try await output.publish(files, as: manifest, through: work))
     }
 
     private func write(_ site: [String: String], into folder: TemporaryFolder, at path: String) throws {

@@ -25,7 +25,7 @@ struct OutputFolderTests {
         let output = OutputFolder(path: "\(folder.path)/site", jobs: 2)
         let work = try output.lock()
         defer { work.release() }
-        return try await output.publish(files, inputs: inputs, through: work, mayShrink: mayShrink)
+        return try #require(try await output.publish(files, as: manifest(files), through: work, mayShrink: mayShrink))
     }
 
     private func manifest(_ files: [OutputFile]) -> Manifest {

@@ -27,15 +27,15 @@ struct OutputFolder {
         return try WorkFolder(for: place, inside: WorkFolder.mustBeInside(place))
     }
 
-    /// Brings the folder to hold these files, and of its own no others.
+    /// Brings the folder to hold the files of a manifest, and of its own no others.
     /// - Parameters:
-    ///   - inputs: the hash of the sources.
+    ///   - files: those of the manifest that are not published already.
     ///   - work: of this folder.
     ///   - mayShrink: whether most pages may go.
+    /// - Returns: nil, with nothing done, where a file that was to be kept is not as it was.
     func publish(
-        _ files: [OutputFile], inputs: String, through work: WorkFolder, mayShrink: Bool = false
-    ) async throws(OutputError) -> Changes {
-        let manifest = await OutputFolder.manifest(of: files, inputs: inputs, jobs: jobs)
+        _ files: [OutputFile], as manifest: Manifest, through work: WorkFolder, mayShrink: Bool = false
+    ) async throws(OutputError) -> Changes? {
         loa_hold_signals()
         let result = await replace(by: files, manifest, work, mayShrink: mayShrink)
         loa_release_signals()
@@ -43,10 +43,17 @@ struct OutputFolder {
         return try result.get()
     }
 
-    /// The hash of the manifest of what is published; nil where nothing whole is.
-    func publishedManifest() throws(OutputError) -> String? {
+    /// What is published, with the memory of how it was made; nil where there is none that fits.
+    /// - Parameter maker: what tells the program and its options.
+    func earlierSite(by maker: String, through work: WorkFolder) async throws(OutputError) -> EarlierSite? {
+        if !work.isInside { try Swap(place: place, work: work).recover() }
         guard let published = try OpenFolder.existing(place.path) else { return nil }
-        return try Manifest.read(in: published)?.hash
+        let current = try Current(published, work.folder)
+        guard let manifest = current.manifest, current.unfinished == nil,
+            let memory = SiteMemoryFile.read(by: maker, of: manifest.hash, in: work.folder)
+        else { return nil }
+        let own = try await current.state(of: published, jobs: jobs).own
+        return EarlierSite(memory, in: published, manifest, whole: Set(own.keys))
     }
 
     /// Whether the folder still is as a build left it, down to the last file.
@@ -58,14 +65,17 @@ struct OutputFolder {
         return current.isWhole(manifest, try await current.state(of: published, jobs: jobs))
     }
 
-    static func manifest(of files: [OutputFile], inputs: String, jobs: Int) async -> Manifest {
+    /// - Parameter kept: files that are published already.
+    static func manifest(
+        of files: [OutputFile], keeping kept: [Manifest.Entry] = [], inputs: String, jobs: Int
+    ) async -> Manifest {
         let entries = await parallelMap(files, jobs: jobs) { Manifest.Entry(path: $0.path, hash: $0.hash) }
-        return Manifest(entries, inputs: inputs)
+        return Manifest(entries + kept, inputs: inputs)
     }
 
     private func replace(
         by files: [OutputFile], _ manifest: Manifest, _ work: WorkFolder, mayShrink: Bool
-    ) async -> Result<Changes, OutputError> {
+    ) async -> Result<Changes?, OutputError> {
         do throws(OutputError) {
             if !work.isInside { try Swap(place: place, work: work).recover() }
             let published = try OpenFolder.existing(place.path)
@@ -73,10 +83,11 @@ struct OutputFolder {
             let state = try await current.state(of: published, jobs: jobs)
             if current.isWhole(manifest, state) {
                 try current.refreshStamps(state, in: work.folder)
-                return .success(Changes(written: 0, unchanged: files.count, removed: 0))
+                return .success(Changes(written: 0, unchanged: manifest.entries.count, removed: 0))
             }
             if !mayShrink { try Replacement.checkSize(current.manifest, manifest) }
             let replacement = try Replacement(by: files, manifest, of: state, in: published, at: place.typed)
+            guard let replacement else { return .success(nil) }
             return .success(try await publish(replacement, state, published, work))
         } catch {
             return .failure(error)

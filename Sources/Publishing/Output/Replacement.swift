@@ -2,7 +2,8 @@ import Wording
 
 /// What it takes to bring a published folder from the site that is there to another one.
 struct Replacement: Sendable {
-    let files: [OutputFile]
+    /// In the order of their paths, so that those of one folder stand together.
+    let files: [StagedFile]
     let manifest: Manifest
     /// Paths of those that are there already.
     let kept: Set<String>
@@ -11,15 +12,21 @@ struct Replacement: Sendable {
     /// What is there and stays.
     let foreign: ForeignFiles
 
+    /// Nil where a file of the manifest is neither given nor published.
     /// - Throws: where a file that is not Loa's is in the way.
-    init(
+    init?(
         by files: [OutputFile], _ manifest: Manifest, of state: PublishedState, in folder: OpenFolder?, at typed: String
     ) throws(OutputError) {
         let hashes = manifest.hashes
-        self.files = files.sorted { $0.path < $1.path }
         self.manifest = manifest
         // What somebody changed into what is now to be published is as good as Loa's.
-        kept = Set(hashes.filter { state.own[$0.key]?.hash == $0.value || state.changed[$0.key] == $0.value }.keys)
+        let kept = Set(hashes.filter { state.own[$0.key]?.hash == $0.value || state.changed[$0.key] == $0.value }.keys)
+        let made = Dictionary(files.map { ($0.path, $0.bytes) }) { $1 }
+        self.kept = kept
+        self.files = manifest.entries.map { entry in
+            StagedFile(path: entry.path, bytes: made[entry.path], isPublished: kept.contains(entry.path))
+        }
+        guard self.files.allSatisfy({ $0.bytes != nil || $0.isPublished }) else { return nil }
         stale = state.own.keys.filter { hashes[$0] == nil }.sorted()
         // A file of an earlier build that somebody changed by hand is theirs now and stays.
         let own = Set(state.own.keys).union(kept)
@@ -30,7 +37,7 @@ struct Replacement: Sendable {
         }
     }
 
-    var written: [OutputFile] { files.filter { !kept.contains($0.path) } }
+    var written: [StagedFile] { files.filter { !$0.isPublished } }
 
     /// Most pages of a site do not go at once but by mistake.
     static func checkSize(_ old: Manifest?, _ new: Manifest) throws(OutputError) {

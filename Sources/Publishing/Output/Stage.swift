@@ -2,6 +2,15 @@ import CSystem
 import Syntax
 import Wording
 
+/// A file of the next site.
+struct StagedFile: Sendable {
+    let path: String
+    /// Nil for one that was not made again.
+    let bytes: [UInt8]?
+    /// Whether the published site has it, and as it is to be.
+    let isPublished: Bool
+}
+
 /// The next site while it is put together, where nobody reads it.
 struct Stage: Sendable {
     static let name = "stage"
@@ -18,17 +27,17 @@ struct Stage: Sendable {
 
     /// - Parameters:
     ///   - files: in the order of their paths, so that those of one folder stand together.
-    ///   - kept: of those that are published already and get a second name here.
+    ///   - published: the site whose files get a second name here.
     /// - Returns: the stamps of those that were written.
     func fill(
-        _ files: [OutputFile], keeping kept: Set<String> = [], of published: OpenFolder? = nil, jobs: Int
+        _ files: [StagedFile], of published: OpenFolder? = nil, jobs: Int
     ) async throws(OutputError) -> [String: FileStamp] {
         let stretches = stride(from: 0, to: files.count, by: Stage.stretch).map { start in
             files[start..<min(start + Stage.stretch, files.count)]
         }
         let results = await parallelMap(stretches, jobs: jobs) { files -> Result<[(String, FileStamp)], OutputError> in
             do throws(OutputError) {
-                return .success(try fill(files, keeping: kept, of: published))
+                return .success(try fill(files, of: published))
             } catch {
                 return .failure(error)
             }
@@ -39,7 +48,7 @@ struct Stage: Sendable {
     }
 
     private func fill(
-        _ files: ArraySlice<OutputFile>, keeping kept: Set<String>, of published: OpenFolder?
+        _ files: ArraySlice<StagedFile>, of published: OpenFolder?
     ) throws(OutputError) -> [(String, FileStamp)] {
         var last: String?
         var stamps: [(String, FileStamp)] = []
@@ -48,11 +57,17 @@ struct Stage: Sendable {
             let above = OpenFolder.above(file.path)
             if above != last { try folder.makeFolder(above) }
             last = above
-            // Some file systems know no links; what was to be linked is in memory anyway.
-            if kept.contains(file.path), let published, published.link(file.path, into: folder) { continue }
-            stamps.append((file.path, try folder.write(file.path, file.bytes)))
+            // Some file systems know no links.
+            if file.isPublished, let published, published.link(file.path, into: folder) { continue }
+            stamps.append((file.path, try folder.write(file.path, try bytes(of: file, in: published))))
         }
         return stamps
+    }
+
+    private func bytes(of file: StagedFile, in published: OpenFolder?) throws(OutputError) -> [UInt8] {
+        if let bytes = file.bytes { return bytes }
+        guard let published, let bytes = try published.read(file.path) else { throw folder.failure(file.path) }
+        return bytes
     }
 
     /// - Throws: where somebody wants the build to end.

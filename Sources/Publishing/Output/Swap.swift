@@ -34,8 +34,7 @@ struct Swap {
                     return nil
                 }
             }
-            let stamps = try await stage.fill(
-                replacement.files, keeping: replacement.kept, of: published, jobs: jobs)
+            let stamps = try await stage.fill(replacement.files, of: published, jobs: jobs)
             try stage.folder.write(Manifest.path, replacement.manifest.bytes)
             try work.folder.replace(Swap.journal, Array(replacement.manifest.hash.utf8))
             try stage.sync()

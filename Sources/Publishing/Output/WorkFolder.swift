@@ -10,7 +10,7 @@ import Wording
 /// Where a site is put together before readers see it: a hidden folder beside the published one, so that the two can
 /// change places, and within it where they cannot.
 ///
-/// It holds the lock, the stamps of what is published, and during a build `stage`, `old` and `journal`.
+/// It holds the lock, what is remembered of the last build, the stamps of what is published, and during a build `stage`, `old` and `journal`.
 struct WorkFolder {
     let folder: OpenFolder
     /// Within the published folder.

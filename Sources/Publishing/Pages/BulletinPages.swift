@@ -68,15 +68,8 @@ extension PageMaker {
             neighbours: neighbours(of: bulletin))
     }
 
-    static let relatedLimit = 3
-
-    /// The latest others on the same period.
     private func related(to bulletin: Bulletin) -> EntryGroup {
-        let others = bulletin.period.map(publication.bulletins) ?? []
-        return EntryGroup(
-            heading: words[.bulletinsOfPeriod],
-            entries: others.prefix(PageMaker.relatedLimit + 1).filter { $0.id != bulletin.id }
-                .prefix(PageMaker.relatedLimit).map(entry))
+        EntryGroup(heading: words[.bulletinsOfPeriod], entries: publication.bulletins(beside: bulletin).map(entry))
     }
 
     private func neighbours(of bulletin: Bulletin) -> Neighbours {

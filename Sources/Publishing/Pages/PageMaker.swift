@@ -19,6 +19,7 @@ struct PageMaker {
     private let root: String
     var diagnostics = Diagnostics()
     var guesses = Guesses()
+    var dependencies = Dependencies()
     /// Of the prose so far; their addresses are numbered.
     var proseCharts: [ChartFigure] = []
     /// Links of the prose into a page, by their address: whether the place is there, only the finished pages show.

@@ -7,6 +7,7 @@ import Wording
 extension PageMaker {
     /// A photo of the prose; its Markdown title is the caption.
     mutating func photo(_ link: MarkdownLink) -> LinkRendering? {
+        dependencies.noteAllRecords()
         guard let path = PicturePath(link) else { return refuse(.imageNotPublished(link.destination), at: link) }
         switch publication.album.picture(at: path, &guesses) {
         case .failure(let refusal):

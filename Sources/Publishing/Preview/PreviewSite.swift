@@ -59,8 +59,8 @@ public final class PreviewSite: Sendable {
     public func check(jobs: Int) async -> Diagnostics {
         guard let making = groundwork.making else { return diagnostics }
         let pages = await parallelMap(making.pages, jobs: jobs) { self.make($0, making) }
-        let rendering = await Rendering(making, pages, jobs: jobs, diagnostics: groundwork.diagnostics)
-        return isStrict ? rendering.diagnostics.strict : rendering.diagnostics
+        let diagnostics = await making.diagnostics(of: pages, jobs: jobs, after: groundwork.diagnostics)
+        return isStrict ? diagnostics.strict : diagnostics
     }
 
     private func make(_ page: SitePage, _ making: SiteMaking) -> MadePage {

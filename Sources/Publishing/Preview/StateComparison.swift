@@ -18,8 +18,7 @@ struct StateComparison {
     func isSame(_ page: SitePage) -> Bool {
         switch page.route {
         case .bulletin(let id): isSame(id)
-        case .home, .notFound, .search, .bulletins, .bulletinArchive, .summary, .data, .places: false
-        default: true
+        case let route: !route.tellsOfBulletins
         }
     }
 
@@ -35,8 +34,7 @@ struct StateComparison {
     }
 
     private func related(_ id: ID<Bulletin>, _ publication: Publication) -> [ID<Bulletin>] {
-        let period = publication.catalogue.bulletins[id]?.period
-        return (period.map(publication.bulletins) ?? []).prefix(PageMaker.relatedLimit + 1).map(\.id)
+        publication.catalogue.bulletins[id].map(publication.bulletins(beside:))?.map(\.id) ?? []
     }
 
     private func isSameText(_ route: Route) -> Bool { new.manuscripts.isSame(route, in: old.manuscripts) }

@@ -9,6 +9,7 @@ import Wording
 extension PageMaker {
     mutating func embed(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
         guard let address = EmbedAddress(link.destination) else { return nil }
+        dependencies.noteAllRecords()
         guard link.kind == .image else { return refuse(.embedNotImage(link.destination), at: link) }
         guard link.standsAlone else { return refuse(.embedNotAlone(link.destination), at: link) }
         guard let series = address.series else {

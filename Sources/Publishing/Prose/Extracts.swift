@@ -2,15 +2,16 @@ import Markup
 import Records
 import Syntax
 
+struct Extract: Equatable, Sendable {
+    let title: String
+    /// The typed summary, or the first paragraph; empty where there is neither.
+    let text: String
+}
+
 /// What lists tell of each page as plain text: its title, and its typed summary or first paragraph. Made once, since the
 /// same text stands on many pages.
 struct Extracts: Sendable {
     private let extracts: [Route: Extract]
-
-    private struct Extract: Sendable {
-        let title: String
-        let text: String
-    }
 
     /// For what needs the addresses of pages alone.
     static let none = Extracts([:])
@@ -26,9 +27,14 @@ struct Extracts: Sendable {
 
     func title(of route: Route) -> String { extracts[route]?.title ?? "" }
 
-    static func make(_ publication: Publication, jobs: Int) async -> Extracts {
+    /// - Parameter recollection: for texts that need not be read again.
+    static func make(
+        _ publication: Publication, recalling recollection: Recollection? = nil, jobs: Int
+    ) async -> Extracts {
         let routes = publication.manuscripts.routes.filter(publication.map.contains)
-        let extracts = await parallelMap(routes, jobs: jobs) { extract(of: $0, publication) }
+        let extracts = await parallelMap(routes, jobs: jobs) { route in
+            recollection?.extract(of: route) ?? extract(of: route, publication)
+        }
         return Extracts(Dictionary(uniqueKeysWithValues: zip(routes, extracts)))
     }
 

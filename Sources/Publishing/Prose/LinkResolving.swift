@@ -36,6 +36,7 @@ extension PageMaker {
             let near = figure ?? guesses.nearest(to: checked.text, among: publication.map.addresses)
             return refuse(.deadLink(link.destination, nearest: near), at: link)
         }
+        dependencies.note(link.destination, leadsTo: Fingerprint([target.path]))
         let anchor = hash.map { String(link.destination[bytes.index(after: $0)...]) }
         return anchored(address(to: target, anchor: anchor), link)
     }
@@ -64,12 +65,27 @@ extension PageMaker {
 
     private mutating func figure(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
         switch quotation(FigureLink(link.destination), in: context) {
-        case .success(let quotation): return rendering(of: quotation, link)
+        case .success(let quotation):
+            let target = fingerprint(of: quotation)
+            dependencies.note(link.destination, leadsTo: target)
+            return rendering(of: quotation, link)
         case .failure(let failure):
             // Prose may miss what a faulty record would have given; that record has been reported.
             guard !(failure.isMissing && publication.isIncomplete) else { return nil }
             return refuse(failure.guessed(in: catalogue, &guesses).fault, at: link)
         }
+    }
+
+    /// What a link of this page's prose leads to: a number with its receipts, or a page; nil where it leads nowhere.
+    func target(of destination: String, in context: FigureContext) -> Fingerprint? {
+        if destination.hasPrefix("\(FigureLink.scheme):") {
+            return (try? quotation(FigureLink(destination), in: context).get()).map(fingerprint)
+        }
+        return publication.map.route(at: String(destination.prefix { $0 != "#" })).map { Fingerprint([$0.path]) }
+    }
+
+    private func fingerprint(of quotation: Quotation) -> Fingerprint {
+        Fingerprint([quotation.text(in: words.language), quotation.subject, quotation.receipts.text])
     }
 
     private func quotation(_ written: FigureLink, in context: FigureContext) -> Result<Quotation, LinkFailure> {

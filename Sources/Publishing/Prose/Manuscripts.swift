@@ -1,6 +1,7 @@
 import Markup
 import Records
 import Stats
+import Synchronization
 import Syntax
 
 /// The prose of a record: parsed once, printed on its own page and told of on others.
@@ -33,24 +34,41 @@ struct Manuscripts: Sendable {
     /// without copying them.
     private final class Reading: Sendable {
         let draft: Draft
-        let manuscript: Manuscript
         let diagnostics: Diagnostics
+        private let read: Mutex<Manuscript?>
 
-        init(_ draft: Draft) {
+        /// - Parameter mayWait: whether nothing is wrong with the text, so that it need not be read before it is asked for.
+        init(_ draft: Draft, mayWait: Bool) {
             self.draft = draft
-            (manuscript, diagnostics) = draft.read()
+            let reading = mayWait ? nil : draft.read()
+            diagnostics = reading?.diagnostics ?? Diagnostics()
+            read = Mutex(reading?.manuscript)
         }
+
+        var manuscript: Manuscript {
+            read.withLock { known in
+                let manuscript = known ?? draft.read().manuscript
+                known = manuscript
+                return manuscript
+            }
+        }
+
+        /// Nil where it was not asked for yet.
+        var knownManuscript: Manuscript? { read.withLock { $0 } }
     }
 
     /// Read side by side: half of the time that ten thousand bulletins take is the reading of their prose.
     ///
-    /// - Parameter previous: of an earlier state of the content; texts that did not change are not read again.
+    /// - Parameters:
+    ///   - previous: of an earlier state of the content; texts that did not change are not read again.
+    ///   - mayWait: whether a text is known to have no fault and no picture, so that it is read when it is asked for.
     static func make(
-        _ catalogue: Catalogue, _ book: FigureBook, keeping previous: Manuscripts? = nil, jobs: Int
+        _ catalogue: Catalogue, _ book: FigureBook, keeping previous: Manuscripts? = nil,
+        deferring mayWait: @escaping @Sendable (Draft) -> Bool, jobs: Int
     ) async -> (Manuscripts, Diagnostics) {
         let readings = await parallelMap(Draft.all(catalogue, book), jobs: jobs) { draft in
             if let kept = previous?.byRoute[draft.route], draft.isSame(as: kept.draft) { return kept }
-            return Reading(draft)
+            return Reading(draft, mayWait: mayWait(draft))
         }
         var diagnostics = Diagnostics()
         for reading in readings { diagnostics.append(reading.diagnostics) }
@@ -84,12 +102,18 @@ struct Manuscripts: Sendable {
         }.sorted { $0.link.location < $1.link.location }
     }
 
-    /// Those that show a picture, in no order.
+    /// Those that show a picture, in no order. Texts that may wait have none.
     var images: [MarkdownLink] {
-        all.flatMap { manuscript in
+        byRoute.values.compactMap(\.knownManuscript).flatMap { manuscript in
             [manuscript.summary, manuscript.body].compactMap { $0 }.flatMap(\.images)
         }
     }
+
+    /// Whether there was nothing to say about a text.
+    func isFaultless(_ route: Route) -> Bool { byRoute[route]?.diagnostics.all.isEmpty ?? true }
+
+    /// What links in a text may leave out; nil where there is none.
+    func context(of route: Route) -> FigureContext? { byRoute[route]?.draft.context }
 
     var routes: [Route] { Array(byRoute.keys) }
 

@@ -13,9 +13,10 @@ extension PageMaker {
     }
 
     private mutating func check(_ sentence: Sentence, in context: FigureContext, _ known: KnownNumbers?) {
-        DirectionCheck(publication: publication).run(sentence, in: context, &diagnostics)
+        let isClaimed = DirectionCheck(publication: publication).run(sentence, in: context, &diagnostics)
+        if isClaimed { dependencies.noteAllRecords() }
         guard let known else { return }
-        NumberCheck(known, publication).run(sentence, &diagnostics)
+        if NumberCheck(known, publication).run(sentence, &diagnostics) { dependencies.noteAllRecords() }
         let percents = PercentCheck(language: words.language) { !known.numbers(of: $0.form).isEmpty }
         percents.run(sentence, &diagnostics)
     }

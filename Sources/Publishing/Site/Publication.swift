@@ -31,15 +31,17 @@ final class Publication: Sendable {
     ///   - pictures: of the content; none where no prose is to be printed.
     ///   - previous: of an earlier state of the content, for what did not change since.
     ///   - keepsFigures: whether no record differs from then but bulletins.
+    ///   - mayWait: whether a text is known to have no fault and no picture, so that it is parsed when it is printed.
     static func make(
         _ catalogue: Catalogue, _ pictures: [SourcePicture] = [], keeping previous: Publication? = nil,
-        keepsFigures: Bool = false, jobs: Int, diagnostics: inout Diagnostics
+        keepsFigures: Bool = false, deferring mayWait: @escaping @Sendable (Draft) -> Bool = { _ in false }, jobs: Int,
+        diagnostics: inout Diagnostics
     ) async -> Publication {
         let (book, bookFaults) = previous.flatMap { keepsFigures ? ($0.book, $0.bookFaults) : nil } ?? book(catalogue)
         diagnostics.append(bookFaults)
         let isIncomplete = diagnostics.hasErrors
         let (manuscripts, faults) = await Manuscripts.make(
-            catalogue, book, keeping: previous?.manuscripts, jobs: jobs)
+            catalogue, book, keeping: previous?.manuscripts, deferring: mayWait, jobs: jobs)
         diagnostics.append(faults)
         let album = await Album.make(pictures, shownBy: manuscripts.images, keeping: previous?.album, jobs: jobs)
         return Publication(
@@ -138,6 +140,16 @@ final class Publication: Sendable {
 
     /// The latest first.
     func bulletins(about period: Period) -> [Bulletin] { bulletinsByPeriod[period] ?? [] }
+
+    /// The latest few others on the same period.
+    func bulletins(beside bulletin: Bulletin) -> [Bulletin] {
+        let others = bulletin.period.map(bulletins) ?? []
+        return Array(
+            others.prefix(Publication.relatedBulletins + 1).filter { $0.id != bulletin.id }
+                .prefix(Publication.relatedBulletins))
+    }
+
+    private static let relatedBulletins = 3
 
     func achievements(about model: ID<Model>) -> [Achievement] { achievementsByModel[model] ?? [] }
 

@@ -46,6 +46,14 @@ enum Route: Hashable, Sendable {
         }
     }
 
+    /// Whether it lists bulletins, or tells of all files of the site, so that any new bulletin may change it.
+    var tellsOfBulletins: Bool {
+        switch self {
+        case .home, .notFound, .search, .bulletins, .bulletinArchive, .summary, .data, .places: true
+        default: false
+        }
+    }
+
     /// The list that the page belongs to, for the navigation and the breadcrumbs.
     var section: Route? {
         switch self {

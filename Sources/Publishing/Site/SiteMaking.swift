@@ -7,12 +7,22 @@ struct SiteMaking: Sendable {
     let publication: Publication
     private let extracts: Extracts
     private let known: KnownNumbersByContext
+    /// These three where a build remembers.
+    let hashes: SourceHashes?
+    let recollection: Recollection?
+    let basis: Basis?
 
-    init(_ publication: Publication, jobs: Int) async {
+    init(_ publication: Publication, with memory: BuildMemory? = nil, jobs: Int) async {
         self.publication = publication
-        extracts = await Extracts.make(publication, jobs: jobs)
+        hashes = memory?.hashes
+        recollection = await memory?.recollection(for: publication, jobs: jobs)
+        extracts = await Extracts.make(publication, recalling: recollection, jobs: jobs)
         known = await KnownNumbersByContext.make(publication, jobs: jobs)
+        basis = hashes.map { [extracts, known] in Basis(publication, extracts, known, $0) }
     }
+
+    /// What lists tell of a page.
+    func extract(of route: Route) -> Extract { Extract(title: extracts.title(of: route), text: extracts[route] ?? "") }
 
     /// The site's own language first.
     var pages: [SitePage] {
@@ -63,13 +73,27 @@ struct SiteMaking: Sendable {
 }
 
 extension SiteMaking {
+    /// All that is wrong with a site whose pages are made.
+    func diagnostics(of made: [MadePage], jobs: Int, after found: Diagnostics) async -> Diagnostics {
+        var diagnostics = found
+        for page in made { diagnostics.append(page.diagnostics) }
+        let others = assets + (await others(jobs: jobs))
+        _ = await check(made, others, jobs: jobs, diagnostics: &diagnostics)
+        return diagnostics
+    }
+
     /// What only all pages together show: pictures that none of them has, and links between them that lead nowhere.
     ///
     /// A fault may be the reason for others like that, so that they are looked for only where there is none.
-    func check(_ made: [MadePage], _ others: [OutputFile], jobs: Int, diagnostics: inout Diagnostics) async {
+    ///
+    /// - Parameter kept: files that are published as they are.
+    func check(
+        _ made: [MadePage], _ others: [OutputFile], keeping kept: [Manifest.Entry] = [], jobs: Int,
+        diagnostics: inout Diagnostics
+    ) async -> LinkCheck.Outcome {
         // A faulty text may be the one that shows a picture.
         if !diagnostics.hasErrors { reportUnusedPictures(&diagnostics) }
-        if !diagnostics.hasErrors { await checkLinks(made, others, jobs: jobs, &diagnostics) }
+        return diagnostics.hasErrors ? .done : await checkLinks(made, others, kept, jobs: jobs, &diagnostics)
     }
 
     private func reportUnusedPictures(_ diagnostics: inout Diagnostics) {
@@ -81,15 +105,18 @@ extension SiteMaking {
     /// Links that prose makes have been checked where they stand; this finds what only the finished pages show, such as
     /// an anchor that no heading has.
     private func checkLinks(
-        _ made: [MadePage], _ others: [OutputFile], jobs: Int, _ diagnostics: inout Diagnostics
-    ) async {
+        _ made: [MadePage], _ others: [OutputFile], _ kept: [Manifest.Entry], jobs: Int,
+        _ diagnostics: inout Diagnostics
+    ) async -> LinkCheck.Outcome {
         let noLinks = PageLinks(anchors: [], links: [])
-        let files = made.flatMap(\.charts) + others
+        let files = made.flatMap(\.filesBeside) + others
+        let keptPages = recollection.map { KeptPages(kept.map(\.path), of: $0.earlier) }
         let check = LinkCheck(
             made.map { ($0.path, $0.links) } + files.map { ($0.path, noLinks) },
-            below: PageMaker.siteRoot(publication.site))
+            below: PageMaker.siteRoot(publication.site), keeping: keptPages)
         let typedLinks = Dictionary(made.map { ($0.path, $0.typedLinks) }) { $1 }
         for dead in await check.deadLinks(jobs: jobs) {
+            if keptPages?.contains(dead.path) == true { return .keptPageLeadsNowhere }
             if let typed = typedLinks[dead.path]?[dead.link] {
                 diagnostics.error(PublishingFault.deadAnchor(typed.text), at: typed.location)
             } else {
@@ -98,5 +125,6 @@ extension SiteMaking {
                 diagnostics.error(dead.fault, at: record ?? publication.site.location)
             }
         }
+        return .done
     }
 }

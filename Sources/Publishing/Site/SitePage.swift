@@ -22,6 +22,8 @@ final class MadePage: Sendable {
     let typedLinks: [String: PageMaker.TypedLink]
     /// Each as a picture and as a page to embed.
     let charts: [OutputFile]
+    /// Beside those of all pages.
+    let dependencies: Dependencies
     /// Shown beside links to it.
     let sharePicture: OutputFile?
 
@@ -35,9 +37,12 @@ final class MadePage: Sendable {
         diagnostics = maker.diagnostics
         links = AttributeScan.links(in: file?.bytes ?? [])
         typedLinks = maker.anchors
+        dependencies = maker.dependencies
         charts = maker.chartFiles(maker.proseCharts + (model?.charts ?? []))
         sharePicture = maker.sharePictureFile
     }
 
-    var files: [OutputFile] { [file, sharePicture].compactMap { $0 } + charts }
+    var files: [OutputFile] { [file].compactMap { $0 } + filesBeside }
+
+    var filesBeside: [OutputFile] { charts + [sharePicture].compactMap { $0 } }
 }

@@ -7,6 +7,8 @@ enum CompressedFiles {
     /// What goes over the line in one piece anyway need not be smaller.
     private static let smallest = 1024
 
+    static func names(beside path: String) -> [String] { ["\(path).gz", "\(path).br"] }
+
     static func beside(_ files: [OutputFile], jobs: Int) async -> [OutputFile] {
         let texts = files.filter { file in
             file.bytes.count >= smallest && endings.contains(String(file.path.split(separator: ".").last ?? ""))

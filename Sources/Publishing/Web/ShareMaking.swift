@@ -22,7 +22,7 @@ extension PageMaker {
         return Head.Picture(address: address, size: picture.size, text: picture.text)
     }
 
-    private var latestReport: PageMaker? {
+    var latestReport: PageMaker? {
         catalogue.site.periods.first.map { PageMaker(publication, extracts, .summary($0), in: words.language) }
     }
 

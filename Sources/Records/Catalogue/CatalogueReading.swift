@@ -39,14 +39,18 @@ public struct CatalogueReading: Sendable {
     fileprivate static func parted(_ files: [SourceFile]) -> (base: [SourceFile], bulletins: [SourceFile]) {
         var parts: (base: [SourceFile], bulletins: [SourceFile]) = ([], [])
         for file in files {
-            let isBulletin = FilePlan.kind(of: file.path) == .bulletin
-            if isBulletin { parts.bulletins.append(file) } else { parts.base.append(file) }
+            if Catalogue.holdsBulletin(file.path) { parts.bulletins.append(file) } else { parts.base.append(file) }
         }
         return parts
     }
 }
 
 extension Catalogue {
+    /// Whether a file of the content is one that no other record needs: that of a bulletin.
+    public static func holdsBulletin(_ path: String) -> Bool { FilePlan.kind(of: path) == .bulletin }
+
+    public static func holdsObservations(_ path: String) -> Bool { FilePlan.kind(of: path) == .observation }
+
     /// All records of the folder; nil only where `site.yml` itself cannot be read. What is wrong anywhere is reported,
     /// and as much as can be read is read.
     public static func read(_ folder: SourceFolder, diagnostics: inout Diagnostics) -> Catalogue? {

@@ -18,7 +18,9 @@ enum Move {
 struct DirectionCheck {
     let publication: Publication
 
-    func run(_ sentence: Sentence, in context: FigureContext, _ diagnostics: inout Diagnostics) {
+    /// - Returns: whether there was anything to hold against the data.
+    func run(_ sentence: Sentence, in context: FigureContext, _ diagnostics: inout Diagnostics) -> Bool {
+        var isClaimed = false
         var words = sentence.range.lowerBound
         for case .link(let text, let address) in sentence.tokens {
             defer { words = text.upperBound }
@@ -27,6 +29,7 @@ struct DirectionCheck {
             guard let facet = FigureFacet(link.facet) else { continue }
             // Few links have such words before them, and finding figures takes longer than finding words.
             let claims = Claim.claims(in: words..<text.lowerBound, of: sentence, before: facet)
+            isClaimed = isClaimed || !claims.isEmpty
             guard !claims.isEmpty, case .success(let (figure, period)) = link.figure(in: context, publication) else {
                 continue
             }
@@ -38,6 +41,7 @@ struct DirectionCheck {
                 diagnostics.error(fault, at: sentence.block.location(claim.range), related: Array(record))
             }
         }
+        return isClaimed
     }
 }
 

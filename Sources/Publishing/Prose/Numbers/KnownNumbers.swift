@@ -22,28 +22,34 @@ struct KnownNumbers: Sendable {
     private let known: [LooseNumber.Form: [Known]]
     /// Open ones alone: of a count that is not told nothing is said, not even that it was guessed.
     let figures: [(figure: Figure, words: UnitWords)]
+    /// Of all of them.
+    let fingerprint: Fingerprint
 
     /// - Parameter period: what the text is about; comparisons are those that its report makes.
     init(in period: Period, at place: ID<Place>, _ publication: Publication) {
         let words = publication.words.figures
         var known: [LooseNumber.Form: [Known]] = [:]
         var figures: [(figure: Figure, words: UnitWords)] = []
+        var texts: [String?] = []
         for indicator in publication.catalogue.indicators {
             let figure = publication.book.figure(of: indicator.id, in: period, at: place)
             guard let figure, figure.disclosure == .open else { continue }
             let unitWords = UnitWords(indicator)
             figures.append((figure, unitWords))
+            texts += [indicator.id.text, words.valueAndShare(figure)]
             let quote = FigureQuote(figure: figure, period: period, publication: publication)
             var seen: Set<LooseNumber.Form> = []
             for facet in KnownNumbers.facets {
                 guard case .success(let text) = quote.text(of: facet, in: words),
                     let form = LooseNumber.Form(text, in: words.language), seen.insert(form).inserted
                 else { continue }
+                texts += [facet.rawValue, text]
                 known[form, default: []].append(Known(figure: figure, facet: facet, text: text, words: unitWords))
             }
         }
         self.known = known
         self.figures = figures
+        fingerprint = Fingerprint(texts)
     }
 
     /// Those that texts quote without saying so; a year before or a rank has words around it that tell.
@@ -58,7 +64,7 @@ struct KnownNumbersByContext: Sendable {
 
     static func make(_ publication: Publication, jobs: Int) async -> KnownNumbersByContext {
         let manuscripts = publication.manuscripts
-        let contexts = Array(Set(manuscripts.routes.compactMap { manuscripts[$0]?.context }))
+        let contexts = Array(Set(manuscripts.routes.compactMap(manuscripts.context)))
         let known = await parallelMap(contexts, jobs: jobs) { context in
             context.period.map { KnownNumbers(in: $0, at: context.place, publication) }
         }

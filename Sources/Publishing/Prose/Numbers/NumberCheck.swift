@@ -16,15 +16,18 @@ struct NumberCheck {
         self.publication = publication
     }
 
-    func run(_ sentence: Sentence, _ diagnostics: inout Diagnostics) {
+    /// - Returns: whether it looked at more than the known numbers.
+    func run(_ sentence: Sentence, _ diagnostics: inout Diagnostics) -> Bool {
+        var isLookedUp = false
         for number in sentence.numbers {
             let fitting = fitting(number, in: sentence)
-            if fitting.isEmpty {
-                checkContradiction(number, in: sentence, &diagnostics)
-            } else {
+            if !fitting.isEmpty {
                 offer(fitting, for: number, in: sentence, &diagnostics)
+            } else if checkContradiction(number, in: sentence, &diagnostics) {
+                isLookedUp = true
             }
         }
+        return isLookedUp
     }
 
     /// The figures that the number can only be. A pair and a per cent with decimals speak for themselves; another number
@@ -67,19 +70,20 @@ struct NumberCheck {
 }
 
 extension NumberCheck {
+    /// - Returns: whether other times and places were searched for the number.
     private func checkContradiction(
         _ number: LooseNumber, in sentence: Sentence, _ diagnostics: inout Diagnostics
-    ) {
+    ) -> Bool {
         let after = sentence.surroundings(of: number.range).wordsAfter(3)
         let sameUnit = known.figures.filter { $0.words.isUnit(after) }.map(\.figure)
-        guard let figure = sameUnit.first(where: { contradicts(number.form, $0) }),
-            !sameUnit.contains(where: { isTold(number.form, of: $0.indicator.id) })
-        else { return }
+        guard let figure = sameUnit.first(where: { contradicts(number.form, $0) }) else { return false }
+        guard !sameUnit.contains(where: { isTold(number.form, of: $0.indicator.id) }) else { return true }
         let fault = PublishingFault.numberContradicts(
             sentence.text(number), figure: publication.words.figures.value(figure),
             indicator: figure.indicator.name(in: language))
         diagnostics.warning(
             fault, at: sentence.block.location(number.range), related: Array(figure.receipts.records.prefix(1)))
+        return true
     }
 
     /// A pair that shares one of its two numbers with the figure, or a number within a tenth of it: near enough to be
