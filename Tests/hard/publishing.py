@@ -158,7 +158,13 @@ def check_errors(place):
 
 def check_stale(place):
     """4: nothing is left of a page that is gone; 5: nor is anything of somebody else's taken."""
+    larger = place.folder / "larger"
+    shutil.copytree(place.contents[0], larger)
+    (larger / "bulletins" / "1999").mkdir()
+    (larger / "bulletins" / "1999" / "mat.md").write_text("---\nngày: 1999-01-10\n---\n# Tin sẽ mất\n\nLời.\n")
     place.fresh(1)
+    place.build(larger).check_returncode()
+    expect(4, (place.site / "ban-tin/1999/mat/index.html").exists(), "the page that is to go was never there")
     place.build(place.contents[0]).check_returncode()
     expect(4, place.published() == place.trees[0], "the site differs from a clean build")
     before = (place.site / "index.html").stat()
