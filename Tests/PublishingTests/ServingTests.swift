@@ -88,6 +88,16 @@ struct ServingTests {
         #expect(next.contains(/"after_hours": 24,\s*"delete": \[\s*"giao-dien\/loa-00000000.css"\s*\]/))
     }
 
+    @Test func `no list goes before the pages that it names, nor a copy of it`() throws {
+        let folder = try TemporaryFolder()
+        let wanted = ["giao-dien/loa.css", "index.html", "tin/index.html.br", "feed.xml", "feed.xml.gz", "sitemap.xml"]
+        let entries = wanted.map { Manifest.Entry(path: $0, hash: String(repeating: "0", count: 64)) }
+        try folder.write(Manifest(entries, inputs: "").bytes, to: Manifest.path)
+        let plan = try DeployPlan(of: folder.path, since: nil).text
+        let paths = plan.matches(of: /"path": "([^"]+)"/).map { String($0.output.1) }
+        #expect(paths == wanted + [Manifest.path])
+    }
+
     @Test func `a plan from a site to itself has nothing but the manifest in it`() async throws {
         let folder = try await build()
         let plan = try DeployPlan(of: folder.path, since: "\(folder.path)/\(Manifest.path)").text
