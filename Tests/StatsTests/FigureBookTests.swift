@@ -95,6 +95,14 @@ struct FigureBookTests {
         #expect(faults == ["observations/so-lieu.csv:3:21 figure-twice <- observations/so-lieu.csv:2:29"])
     }
 
+    @Test func `that a source is missing is told in the same run as that a place is unknown`() throws {
+        let (_, faults) = try book("tin-bao,huyen-nam,2019-10m,,5,,")
+        #expect(
+            faults.sorted() == [
+                "observations/so-lieu.csv:2:1 unsourced-figure", "observations/so-lieu.csv:2:9 unknown-reference",
+            ])
+    }
+
     @Test func `nothing is published without a source, awards included`() throws {
         let award = "- {loại: giấy khen, nơi tặng: bo, năm: 2018, tập thể: 1}"
         let (_, faults) = try book("tin-bao,,2019-10m,,5,,", files: ["commendations/a.yml": award])

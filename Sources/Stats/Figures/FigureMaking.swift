@@ -13,10 +13,10 @@ struct FigureMaking {
 
     /// Nil where the observation cannot be a figure, which has been reported.
     func figure(of observation: Observation, diagnostics: inout Diagnostics) -> Figure? {
+        if observation.sources.isEmpty { diagnostics.error(StatsFault.unsourced, at: observation.location) }
         guard let indicator = catalogue.indicators[observation.indicator.id],
             let place = catalogue.places[observation.place], let time = time(of: observation, indicator)
         else { return nil }
-        if observation.sources.isEmpty { diagnostics.error(StatsFault.unsourced, at: observation.location) }
         checkDay(of: observation, diagnostics: &diagnostics)
         let universe = denominators.universe(
             of: observation, indicator: indicator, on: time.lastDay, diagnostics: &diagnostics)
