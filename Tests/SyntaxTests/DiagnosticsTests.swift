@@ -3,6 +3,15 @@ import TestSupport
 import Testing
 
 @Suite struct DiagnosticsTests {
+    @Test func `errors among others count, wherever they come from`() {
+        var (none, some) = (Diagnostics(), Diagnostics())
+        let file = source("a: b\n", at: "tệp.yml")
+        none.warning(SyntaxFault.mergeKey, at: file.start)
+        some.error(SyntaxFault.tab, at: file.start)
+        #expect(!none.with(none.all).hasErrors && none.with(some.all).hasErrors)
+        #expect(none.with(some.all).errorCount == 1 && none.with(some.all).all.count == 2)
+    }
+
     @Test func `diagnostics sort by place and then by code`() {
         var diagnostics = Diagnostics()
         let file = source("ấp\nxã")

@@ -36,6 +36,7 @@ public struct Diagnostics: Sendable {
     public func with(_ others: [Diagnostic]) -> Diagnostics {
         var both = self
         both.all += others
+        both.errorCount += others.count { $0.severity == .error }
         return both
     }
 
