@@ -23,14 +23,16 @@ public final class PreviewSite: Sendable {
         self.groundwork = groundwork
         self.isStrict = isStrict
         var made: [SitePage: MadePage] = [:]
+        let pages = groundwork.making?.pages ?? []
         if let previous, let comparison = StateComparison(groundwork, previous.groundwork) {
-            made = previous.made.withLock { $0 }.filter { comparison.isSame($0.key) }
+            made = previous.made.withLock { $0 }
+            for page in comparison.differing(among: pages) { made[page] = nil }
         }
         if let making = groundwork.making {
             let texts = making.publication.manuscripts
             let old = previous?.groundwork.making?.publication.manuscripts
             let changed = Set(texts.routes(in: files, orNotIn: old))
-            for page in making.pages where changed.contains(page.route) { made[page] = making.make(page) }
+            for page in pages where changed.contains(page.route) { made[page] = making.make(page) }
         }
         var found = groundwork.diagnostics
         for page in made.values { found.append(page.diagnostics) }

@@ -1,9 +1,12 @@
 import Records
 
 /// Which pages two states of the content have alike, where no more than bulletins changed between them.
+///
+/// A bulletin whose file did not change is the same object in both, so that ten thousand are compared in a few
+/// milliseconds.
 struct StateComparison {
-    private let new: Publication
-    private let old: Publication
+    /// Those whose pages may differ.
+    private let others: Set<ID<Bulletin>>
 
     /// Nil where figures or other records may differ, or there are other pages: then any page may be another one.
     init?(_ new: Groundwork, _ old: Groundwork) {
@@ -11,31 +14,40 @@ struct StateComparison {
         guard making.publication.map.routes == old.map.routes, making.publication.album.isSame(as: old.album) else {
             return nil
         }
-        self.new = making.publication
-        self.old = old
+        others = StateComparison.others(new: making.publication, old: old)
     }
 
-    func isSame(_ page: SitePage) -> Bool {
-        switch page.route {
-        case .bulletin(let id): isSame(id)
-        case let route: !route.tellsOfBulletins
+    /// The pages that may differ.
+    func differing(among pages: [SitePage]) -> [SitePage] { pages.filter { !isSame($0.route) } }
+
+    private func isSame(_ route: Route) -> Bool {
+        switch route {
+        case .bulletin(let id): !others.contains(id)
+        default: !route.tellsOfBulletins
         }
     }
 
     /// A bulletin's page names those before and after it, and the latest on the same period.
-    private func isSame(_ id: ID<Bulletin>) -> Bool {
-        let (before, after) = new.bulletinNeighbours(of: id)
-        guard (before, after) == old.bulletinNeighbours(of: id), new.isPictured(id) == old.isPictured(id) else {
-            return false
+    private static func others(new: Publication, old: Publication) -> Set<ID<Bulletin>> {
+        let (all, before) = (new.archive.all, old.archive.all)
+        let places = Dictionary(before.enumerated().map { (ObjectIdentifier($1), $0) }) { first, _ in first }
+        var others: Set<ID<Bulletin>> = []
+        for (index, bulletin) in all.enumerated() {
+            guard let place = places[ObjectIdentifier(bulletin)],
+                isSame(all, index - 1, before, place - 1), isSame(all, index + 1, before, place + 1),
+                Publication.isPictured(index) == Publication.isPictured(place)
+            else {
+                others.insert(bulletin.id)
+                continue
+            }
         }
-        let related = self.related(id, new)
-        guard related == self.related(id, old) else { return false }
-        return ([id] + [before, after].compactMap { $0 } + related).allSatisfy { isSameText(.bulletin($0)) }
+        for bulletin in new.bulletinsBesideChanged(since: old) { others.insert(bulletin.id) }
+        return others
     }
 
-    private func related(_ id: ID<Bulletin>, _ publication: Publication) -> [ID<Bulletin>] {
-        publication.catalogue.bulletins[id].map(publication.bulletins(beside:))?.map(\.id) ?? []
+    private static func isSame(_ one: [Bulletin], _ place: Int, _ other: [Bulletin], _ otherPlace: Int) -> Bool {
+        let (isThere, isThereToo) = (one.indices.contains(place), other.indices.contains(otherPlace))
+        guard isThere, isThereToo else { return isThere == isThereToo }
+        return one[place] === other[otherPlace]
     }
-
-    private func isSameText(_ route: Route) -> Bool { new.manuscripts.isSame(route, in: old.manuscripts) }
 }

@@ -35,6 +35,8 @@ struct Manuscripts: Sendable {
     private final class Reading: Sendable {
         let draft: Draft
         let diagnostics: Diagnostics
+        /// Those that show a picture. A text that may wait has none.
+        let images: [MarkdownLink]
         private let read: Mutex<Manuscript?>
 
         /// - Parameter mayWait: whether nothing is wrong with the text, so that it need not be read before it is asked for.
@@ -42,6 +44,8 @@ struct Manuscripts: Sendable {
             self.draft = draft
             let reading = mayWait ? nil : draft.read()
             diagnostics = reading?.diagnostics ?? Diagnostics()
+            let documents = [reading?.manuscript.summary, reading?.manuscript.body].compactMap { $0 }
+            images = documents.flatMap(\.images)
             read = Mutex(reading?.manuscript)
         }
 
@@ -52,9 +56,6 @@ struct Manuscripts: Sendable {
                 return manuscript
             }
         }
-
-        /// Nil where it was not asked for yet.
-        var knownManuscript: Manuscript? { read.withLock { $0 } }
     }
 
     /// Read side by side: half of the time that ten thousand bulletins take is the reading of their prose.
@@ -102,12 +103,8 @@ struct Manuscripts: Sendable {
         }.sorted { $0.link.location < $1.link.location }
     }
 
-    /// Those that show a picture, in no order. Texts that may wait have none.
-    var images: [MarkdownLink] {
-        byRoute.values.compactMap(\.knownManuscript).flatMap { manuscript in
-            [manuscript.summary, manuscript.body].compactMap { $0 }.flatMap(\.images)
-        }
-    }
+    /// Those that show a picture, in no order.
+    var images: [MarkdownLink] { byRoute.values.flatMap(\.images) }
 
     /// Whether there was nothing to say about a text.
     func isFaultless(_ route: Route) -> Bool { byRoute[route]?.diagnostics.all.isEmpty ?? true }

@@ -133,10 +133,13 @@ final class Publication: Sendable {
     /// Whether it is among the latest, which have a picture of their own beside links to them. One takes three times as
     /// long to draw as a page to make, and hardly anybody shares old bulletins.
     func isPictured(_ id: ID<Bulletin>) -> Bool {
-        bulletinPlaces[id].map { $0 < Publication.picturedBulletins } ?? false
+        bulletinPlaces[id].map(Publication.isPictured) ?? false
     }
 
-    static let picturedBulletins = 300
+    /// - Parameter place: in the order of all, the latest first.
+    static func isPictured(_ place: Int) -> Bool { place < picturedBulletins }
+
+    private static let picturedBulletins = 300
 
     /// The latest first.
     func bulletins(about period: Period) -> [Bulletin] { bulletinsByPeriod[period] ?? [] }
@@ -147,6 +150,15 @@ final class Publication: Sendable {
         return Array(
             others.prefix(Publication.relatedBulletins + 1).filter { $0.id != bulletin.id }
                 .prefix(Publication.relatedBulletins))
+    }
+
+    /// All on those periods of which other bulletins are told beside them than in an earlier state.
+    func bulletinsBesideChanged(since old: Publication) -> [Bulletin] {
+        bulletinsByPeriod.flatMap { period, bulletins in
+            let latest = bulletins.prefix(Publication.relatedBulletins + 1)
+            let before = old.bulletins(about: period).prefix(Publication.relatedBulletins + 1)
+            return latest.elementsEqual(before, by: ===) ? [] : bulletins
+        }
     }
 
     private static let relatedBulletins = 3

