@@ -45,7 +45,8 @@ final class Publication: Sendable {
         diagnostics.append(faults)
         let album = await Album.make(pictures, shownBy: manuscripts.images, keeping: previous?.album, jobs: jobs)
         return Publication(
-            catalogue, book, bookFaults, manuscripts, album, isIncomplete: isIncomplete, diagnostics: &diagnostics)
+            catalogue, book, bookFaults, manuscripts, album, keeping: keepsFigures ? previous : nil,
+            isIncomplete: isIncomplete, diagnostics: &diagnostics)
     }
 
     private static func book(_ catalogue: Catalogue) -> (FigureBook, Diagnostics) {
@@ -55,7 +56,7 @@ final class Publication: Sendable {
 
     private init(
         _ catalogue: Catalogue, _ book: FigureBook, _ bookFaults: Diagnostics, _ manuscripts: Manuscripts,
-        _ album: Album, isIncomplete: Bool, diagnostics: inout Diagnostics
+        _ album: Album, keeping previous: Publication?, isIncomplete: Bool, diagnostics: inout Diagnostics
     ) {
         self.catalogue = catalogue
         self.book = book
@@ -73,8 +74,10 @@ final class Publication: Sendable {
         for summary in summaries where summary.isEmpty {
             diagnostics.warning(StatsFault.periodWithoutData(summary.period), at: site.location)
         }
-        archive = BulletinArchive(catalogue.bulletins.latestFirst)
-        map = SiteMap(catalogue, book, archive, diagnostics: &diagnostics)
+        let archive = BulletinArchive(catalogue.bulletins.latestFirst)
+        self.archive = archive
+        let kept = previous.flatMap { $0.map.holds(for: catalogue.bulletins, archive, before: $0) ? $0.map : nil }
+        map = kept ?? SiteMap(catalogue, book, archive, diagnostics: &diagnostics)
         bulletinsByPeriod = Dictionary(
             grouping: archive.all.compactMap { bulletin in bulletin.period.map { ($0, bulletin) } }
         ) { $0.0 }.mapValues { $0.map(\.1) }
@@ -121,6 +124,11 @@ final class Publication: Sendable {
 
     private func places(below parent: ID<Place>?, in period: Period) -> [ID<Place>] {
         catalogue.places.filter { $0.parent?.id == parent && $0.validity.contains(period.lastDay) }.map(\.id)
+    }
+
+    /// Of the record that a page is about.
+    func location(of route: Route) -> SourceLocation? {
+        if case .bulletin(let id) = route { catalogue.bulletins[id]?.location } else { map.location(of: route) }
     }
 
     /// The bulletins before and after one.

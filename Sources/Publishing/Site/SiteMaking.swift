@@ -121,7 +121,7 @@ extension SiteMaking {
                 diagnostics.error(PublishingFault.deadAnchor(typed.text), at: typed.location)
             } else {
                 let route = publication.routes(in: publication.words.language).first { dead.path.hasSuffix($0.path) }
-                let record = route.flatMap(publication.map.location)
+                let record = route.flatMap(publication.location)
                 diagnostics.error(dead.fault, at: record ?? publication.site.location)
             }
         }

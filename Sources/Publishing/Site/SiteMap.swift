@@ -10,6 +10,7 @@ struct SiteMap: Sendable {
     /// Old addresses of some of them.
     let moved: [Route]
     private let locations: [Route: SourceLocation]
+    private let isFaulty: Bool
     /// By the file's path and by the folder's, both in lower case.
     private let routesByPath: [String: Route]
 
@@ -35,9 +36,18 @@ struct SiteMap: Sendable {
         routesByPath = byPath.mapValues(\.route).merging(folders) { first, _ in first }
         // They are ASCII, so that this is the order of their bytes.
         let all = byPath.values.sorted { $0.path < $1.path }.map(\.route)
+        isFaulty = byPath.count < listing.pages.count
         let isMoved = { (route: Route) in if case .moved = route { true } else { false } }
         moved = all.filter(isMoved)
         routes = all.filter { !isMoved($0) }
+    }
+
+    /// Whether it is that of a later state too, where no record differs but bulletins.
+    func holds(for bulletins: RecordSet<Bulletin>, _ archive: BulletinArchive, before old: Publication) -> Bool {
+        !isFaulty && archive.pages == old.archive.pages
+            && bulletins.elementsEqual(old.catalogue.bulletins) { one, other in
+                one === other || one.id == other.id && one.movedFrom == other.movedFrom
+            }
     }
 
     /// Of ASCII, most of which is in lower case already.

@@ -20,7 +20,7 @@ struct FilePlan: Sendable {
     private static let kindsByStem = Dictionary(grouping: RecordKind.allCases, by: \.stem)
 
     static func kind(of path: String) -> RecordKind? {
-        let stem = String(path.prefix { $0 != "/" && $0 != "." })
+        let stem = String(Substring(path.utf8.prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ".") }))
         return (kindsByStem[stem] ?? []).first { $0.claims(path) }
     }
 
@@ -47,14 +47,19 @@ struct FilePlan: Sendable {
 
 extension RecordKind {
     fileprivate func claims(_ path: String) -> Bool {
-        let parts = path.split(separator: "/")
         switch layout {
         case .file("site"): return path == "site.yml"
         case .file(let stem): return ["\(stem).yml", "\(stem).csv"].contains(path)
         case .folder(let name):
-            return parts.count == 2 && parts[0] == name && (path.hasSuffix(".yml") || path.hasSuffix(".csv"))
-        case .prose(let name, let depth): return parts.count == 2 + depth && parts[0] == name && path.hasSuffix(".md")
+            return isBelow(name, depth: 0, path) && (path.hasSuffix(".yml") || path.hasSuffix(".csv"))
+        case .prose(let name, let depth): return isBelow(name, depth: depth, path) && path.hasSuffix(".md")
         }
+    }
+
+    /// So many folders below one of the root. Asked of every file several times.
+    private func isBelow(_ folder: String, depth: Int, _ path: String) -> Bool {
+        path.utf8.count { $0 == UInt8(ascii: "/") } == depth + 1 && path.hasPrefix(folder)
+            && path.utf8.dropFirst(folder.utf8.count).first == UInt8(ascii: "/")
     }
 
     fileprivate var stem: String {

@@ -7,6 +7,8 @@ public struct SourceShelf: Sendable {
 
     private let path: String
     private let walked: Diagnostics
+    /// In the order of their bytes, all that lie in the folder.
+    private let names: [String]
     private let books: [String: Book]
 
     private struct Book: Sendable {
@@ -32,6 +34,7 @@ public struct SourceShelf: Sendable {
             if let kept, let changed, !changed.contains(name) { return kept }
             return SourceShelf.book(name, in: path, keeping: kept, isChanged: changed != nil)
         }
+        names = listing.files
         books = Dictionary(uniqueKeysWithValues: zip(listing.files, read))
         folder = SourceFolder(
             sorted: read.compactMap(\.file),
@@ -50,8 +53,7 @@ public struct SourceShelf: Sendable {
         if let previous, let changed,
             changed.allSatisfy({ previous.books[$0]?.file != nil && SourceStamp("\(path)/\($0)") != nil })
         {
-            let files = previous.books.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-            return (files, previous.folder.pictures.map(\.path), previous.walked)
+            return (previous.names, previous.folder.pictures.map(\.path), previous.walked)
         }
         var diagnostics = Diagnostics()
         let paths = try SourceFolder.paths(in: path, &diagnostics)
