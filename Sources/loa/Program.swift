@@ -30,7 +30,14 @@ enum Program {
                 try command.run()
             }
         } catch {
-            guard let report = UsageReport(error, arguments: CommandLine.arguments) else { Loa.exit(withError: error) }
+            // The command has said already what is wrong.
+            if let code = error as? ExitCode { exit(code.rawValue) }
+            // Worded once: a help takes as long as all else of a start.
+            let text = Loa.fullMessage(for: error)
+            guard let report = UsageReport(error, worded: text, arguments: CommandLine.arguments) else {
+                print(text)
+                exit(0)
+            }
             Report.printError(report.lines)
             exit(Loa.exitCode(for: error).rawValue)
         }

@@ -12,7 +12,8 @@ struct UsageReportTests {
             _ = try Loa.parseAsRoot(arguments)
             return []
         } catch {
-            return UsageReport(error, arguments: ["--lang", language.rawValue])?.lines ?? []
+            let text = Loa.fullMessage(for: error)
+            return UsageReport(error, worded: text, arguments: ["--lang", language.rawValue])?.lines ?? []
         }
     }
 
@@ -55,12 +56,12 @@ struct UsageReportTests {
     }
 
     @Test func `what a command finds by itself says nothing of how to type`() {
-        let report = UsageReport(ValidationError("Thiếu --title."), arguments: ["--lang=vi"])
+        let error = ValidationError("Thiếu --title.")
+        let report = UsageReport(error, worded: Loa.fullMessage(for: error), arguments: ["--lang=vi"])
         #expect(report?.lines == ["lỗi: Thiếu --title."])
     }
 
-    @Test func `nothing is added to what has been said, or was asked for`() {
-        #expect(UsageReport(ExitCode(Exit.usage), arguments: []) == nil)
+    @Test func `nothing is reported of what was asked for`() {
         #expect(report("--help").isEmpty && report("--version").isEmpty)
     }
 }

@@ -5,16 +5,17 @@ import Wording
 struct UsageReport: Equatable {
     let lines: [String]
 
-    /// Nil where help, the version or completions were asked for, or a command has said already what is wrong.
-    init?(_ error: any Error, arguments: [String]) {
-        guard Loa.exitCode(for: error) == .validationFailure, !(error is ExitCode) else { return nil }
+    /// Nil where help, the version or completions were asked for.
+    /// - Parameter text: of the error, as the argument parser words it.
+    init?(_ error: any Error, worded text: String, arguments: [String]) {
+        guard text.hasPrefix("Error: ") else { return nil }
         let language = Language.ofMessages(asked: arguments.askedLanguage)
         // What a command found by itself has nothing to do with how it is typed.
         guard !(error is ValidationError) else {
             lines = [UsageReport.first(.worded(Loa.message(for: error)), language)]
             return
         }
-        lines = UsageReport.lines(ParserText(Loa.fullMessage(for: error)), language)
+        lines = UsageReport.lines(ParserText(text), language)
     }
 
     private static func first(_ fault: UsageFault, _ language: Language) -> String {
