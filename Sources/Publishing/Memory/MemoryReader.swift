@@ -10,11 +10,11 @@ struct MemoryReader {
 
     /// Nil unless the bytes hold exactly one.
     mutating func memory() -> SiteMemory? {
-        let frame = fingerprint()
+        let (frame, map) = (fingerprint(), fingerprint())
         let sources = list { SiteMemory.Source(path: $0.text(), fingerprint: $0.fingerprint()) }
         let pages = list { reader in (reader.text(), reader.page()) }
         guard !isCut, rest.isEmpty else { return nil }
-        return SiteMemory(sources: sources, frame: frame, pages: Dictionary(pages) { $1 })
+        return SiteMemory(sources: sources, frame: frame, map: map, pages: Dictionary(pages) { $1 })
     }
 
     mutating func text() -> String { String(decoding: take(count()), as: UTF8.self) }

@@ -4,6 +4,7 @@ struct MemoryWriter {
 
     mutating func add(_ memory: SiteMemory) {
         add(memory.frame)
+        add(memory.map)
         add(memory.sources) { writer, source in
             writer.add(source.path)
             writer.add(source.fingerprint)

@@ -30,6 +30,8 @@ struct SiteMemory: Equatable, Sendable {
     let sources: [Source]
     /// Of what stands around the text of every page.
     let frame: Fingerprint
+    /// Of all addresses.
+    let map: Fingerprint
     /// By the path of the page in the site's own language.
     let pages: [String: Page]
 }

@@ -1,7 +1,7 @@
 /// The memory of a site in the work folder of its output. It is of one machine and is trusted only whole: with a byte
 /// changed, of another program, other options or another site than the published one it is none.
 enum SiteMemoryFile {
-    private static let heading = "loa-memory 1"
+    private static let heading = "loa-memory 2"
     private static let name = "memory"
 
     /// - Parameters:

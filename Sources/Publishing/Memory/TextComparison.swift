@@ -9,6 +9,8 @@ struct TextComparison: Sendable {
     private let changed: [String]
     /// Whether more than observations changed: then any page may be another one.
     private let isOther: Bool
+    /// Whether all links lead where they led.
+    private let keepsTargets: Bool
 
     /// - Parameter changed: files other than those of bulletins that are not as they were.
     init(_ memory: SiteMemory, _ publication: Publication, _ hashes: SourceHashes, _ changed: [String]) {
@@ -17,6 +19,7 @@ struct TextComparison: Sendable {
         self.hashes = hashes
         self.changed = changed
         isOther = !changed.allSatisfy(Catalogue.holdsObservations)
+        keepsTargets = changed.isEmpty && memory.map == publication.map.fingerprint
     }
 
     /// Why it has to be read anew; nil where it need not.
@@ -26,7 +29,7 @@ struct TextComparison: Sendable {
         let path = bulletin.body.file.path
         if hashes[path] != told.text { return .textChanged(path) }
         if isOther || page.dependencies.areAllRecords && !changed.isEmpty { return .recordsChanged(changed) }
-        return TextComparison.link(page, route, publication, keepsFigures: changed.isEmpty)
+        return keepsTargets ? nil : TextComparison.link(page, route, publication, keepsFigures: changed.isEmpty)
     }
 
     /// Where a link of a page's prose leads elsewhere now, or to another number.

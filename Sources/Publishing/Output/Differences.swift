@@ -21,7 +21,9 @@ public struct Differences: Sendable {
         let pairs = zip(manifest.entries.map(\.path), states)
         missing = pairs.filter { $1 == nil }.map(\.0)
         changed = pairs.filter { $1 == false }.map(\.0)
-        foreign = try ForeignFiles.find(in: folder, beside: Set(manifest.entries.map(\.path))).files
+        foreign = try await ForeignFiles.find(
+            in: folder, beside: Set(manifest.entries.map(\.path)), jobs: jobs
+        ).files
         files = manifest.entries.count
     }
 

@@ -46,7 +46,7 @@ struct OutputFolder {
     /// What is published, with the memory of how it was made; nil where there is none that fits.
     /// - Parameter maker: what tells the program and its options.
     func earlierSite(by maker: String, through work: WorkFolder) async throws(OutputError) -> EarlierSite? {
-        if !work.isInside { try Swap(place: place, work: work).recover() }
+        if !work.isInside { try await Swap(place: place, work: work).recover() }
         guard let published = try OpenFolder.existing(place.path) else { return nil }
         let current = try Current(published, work.folder)
         guard let manifest = current.manifest, current.unfinished == nil,
@@ -58,7 +58,7 @@ struct OutputFolder {
 
     /// Whether the folder still is as a build left it, down to the last file.
     func holds(_ manifestHash: String, through work: WorkFolder) async throws(OutputError) -> Bool {
-        if !work.isInside { try Swap(place: place, work: work).recover() }
+        if !work.isInside { try await Swap(place: place, work: work).recover() }
         let published = try OpenFolder.existing(place.path)
         let current = try Current(published, work.folder)
         guard let manifest = current.manifest, manifest.hash == manifestHash else { return false }
@@ -77,7 +77,7 @@ struct OutputFolder {
         by files: [OutputFile], _ manifest: Manifest, _ work: WorkFolder, mayShrink: Bool
     ) async -> Result<Changes?, OutputError> {
         do throws(OutputError) {
-            if !work.isInside { try Swap(place: place, work: work).recover() }
+            if !work.isInside { try await Swap(place: place, work: work).recover() }
             let published = try OpenFolder.existing(place.path)
             let current = try Current(published, work.folder)
             let state = try await current.state(of: published, jobs: jobs)
@@ -86,7 +86,8 @@ struct OutputFolder {
                 return .success(Changes(written: 0, unchanged: manifest.entries.count, removed: 0))
             }
             if !mayShrink { try Replacement.checkSize(current.manifest, manifest) }
-            let replacement = try Replacement(by: files, manifest, of: state, in: published, at: place.typed)
+            let replacement = try await Replacement.make(
+                by: files, manifest, of: state, in: published, at: place.typed, jobs: jobs)
             guard let replacement else { return .success(nil) }
             return .success(try await publish(replacement, state, published, work))
         } catch {

@@ -64,25 +64,45 @@ struct ForeignFiles: Sendable {
     private(set) var folders: [String] = []
 
     /// - Parameter own: the paths of the files that are of the site.
-    static func find(in folder: OpenFolder, beside own: Set<String>) throws(OutputError) -> ForeignFiles {
+    /// Level by level, so that folders beside each other are looked into at once.
+    static func find(
+        in folder: OpenFolder, beside own: Set<String>, jobs: Int = 1
+    ) async throws(OutputError) -> ForeignFiles {
         var foreign = ForeignFiles()
         let ownFolders = ForeignFiles.folders(above: own)
-        var pending = [""]
-        while let name = pending.popLast() {
-            for entry in try folder.entries(in: name) {
-                let path = name.isEmpty ? entry.name : "\(name)/\(entry.name)"
-                if entry.isFolder {
-                    if path == WorkFolder.insideName { continue }
-                    pending.append(path)
-                    if !ownFolders.contains(path) { foreign.folders.append(path) }
-                } else if !own.contains(path), path != Manifest.path {
-                    foreign.files.append(path)
+        var level = [""]
+        while !level.isEmpty {
+            let looks = await parallelMap(level, jobs: jobs) { name -> Result<ForeignFiles, OutputError> in
+                do throws(OutputError) {
+                    return .success(try contents(of: name, in: folder, beside: own))
+                } catch {
+                    return .failure(error)
                 }
+            }
+            level = []
+            for look in looks {
+                let found = try look.get()
+                foreign.files += found.files
+                foreign.folders += found.folders.filter { !ownFolders.contains($0) }
+                level += found.folders
             }
         }
         foreign.files.sort()
         foreign.folders.sort()
         return foreign
+    }
+
+    /// Of one folder: the files that are not of the site, and all folders.
+    private static func contents(
+        of name: String, in folder: OpenFolder, beside own: Set<String>
+    ) throws(OutputError) -> ForeignFiles {
+        var contents = ForeignFiles()
+        for entry in try folder.entries(in: name) {
+            let path = name.isEmpty ? entry.name : "\(name)/\(entry.name)"
+            if entry.isFolder, path != WorkFolder.insideName { contents.folders.append(path) }
+            if !entry.isFolder, !own.contains(path), path != Manifest.path { contents.files.append(path) }
+        }
+        return contents
     }
 
     static func folders(above paths: Set<String>) -> Set<String> {

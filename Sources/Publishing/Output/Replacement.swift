@@ -14,27 +14,27 @@ struct Replacement: Sendable {
 
     /// Nil where a file of the manifest is neither given nor published.
     /// - Throws: where a file that is not Loa's is in the way.
-    init?(
-        by files: [OutputFile], _ manifest: Manifest, of state: PublishedState, in folder: OpenFolder?, at typed: String
-    ) throws(OutputError) {
+    static func make(
+        by files: [OutputFile], _ manifest: Manifest, of state: PublishedState, in folder: OpenFolder?,
+        at typed: String, jobs: Int
+    ) async throws(OutputError) -> Replacement? {
         let hashes = manifest.hashes
-        self.manifest = manifest
         // What somebody changed into what is now to be published is as good as Loa's.
         let kept = Set(hashes.filter { state.own[$0.key]?.hash == $0.value || state.changed[$0.key] == $0.value }.keys)
         let made = Dictionary(files.map { ($0.path, $0.bytes) }) { $1 }
-        self.kept = kept
-        self.files = manifest.entries.map { entry in
+        let staged = manifest.entries.map { entry in
             StagedFile(path: entry.path, bytes: made[entry.path], isPublished: kept.contains(entry.path))
         }
-        guard self.files.allSatisfy({ $0.bytes != nil || $0.isPublished }) else { return nil }
-        stale = state.own.keys.filter { hashes[$0] == nil }.sorted()
+        guard staged.allSatisfy({ $0.bytes != nil || $0.isPublished }) else { return nil }
+        let stale = state.own.keys.filter { hashes[$0] == nil }.sorted()
         // A file of an earlier build that somebody changed by hand is theirs now and stays.
         let own = Set(state.own.keys).union(kept)
-        let found = try folder.map { folder throws(OutputError) in try ForeignFiles.find(in: folder, beside: own) }
-        foreign = found ?? ForeignFiles()
+        var foreign = ForeignFiles()
+        if let folder { foreign = try await ForeignFiles.find(in: folder, beside: own, jobs: jobs) }
         if let path = foreign.firstInTheWay(of: Set(hashes.keys)) {
             throw OutputError(fault: .foreignFile(path: "\(typed)/\(path)"))
         }
+        return Replacement(files: staged, manifest: manifest, kept: kept, stale: stale, foreign: foreign)
     }
 
     var written: [StagedFile] { files.filter { !$0.isPublished } }

@@ -40,7 +40,7 @@ struct Swap {
             try stage.sync()
             try Stage.checkSignal()
             try exchange(isFirst: published == nil)
-            try settle()
+            try await settle()
             return stamps
         } catch {
             try? work.clear(Stage.name)
@@ -88,18 +88,20 @@ struct Swap {
 /// After the exchange, in this build or in the one after it was killed.
 extension Swap {
     /// Brings all to an end that a killed build left half done.
-    func recover() throws(OutputError) {
-        try settle()
+    func recover() async throws(OutputError) {
+        try await settle()
         try work.clear(Stage.name)
     }
 
-    private func settle() throws(OutputError) {
+    private func settle() async throws(OutputError) {
         if work.folder.status(Stage.name) != nil, work.folder.status(Swap.old) == nil, try isExchanged() {
             try work.folder.move(Stage.name, into: work.folder, as: Swap.old)
         }
         if work.folder.status(Swap.old) != nil {
             if let published = try OpenFolder.existing(place.path) {
-                try OpenFolder(oldPath).rescueForeignFiles(into: published)
+                let old = try OpenFolder(oldPath)
+                try old.removeOwnFiles()
+                try await old.rescueForeignFiles(into: published)
                 try work.clear(Swap.old)
             } else if rename(oldPath, place.path) != 0 {
                 throw OutputError.disk(place.typed)
@@ -125,12 +127,21 @@ extension OpenFolder {
         fchmodat(other.descriptor, name, status.st_mode & 0o7777, 0)
     }
 
+    /// All that its manifest names, and the folders that are empty then: what is left to look through is little. The
+    /// manifest stays to the end, so that whoever finds the folder half gone knows what of it was whose.
+    fileprivate func removeOwnFiles() throws(OutputError) {
+        let own = try Manifest.read(in: self)?.entries.map(\.path) ?? []
+        for path in own { unlinkat(descriptor, path, 0) }
+        // Those further down come later in this order.
+        for folder in ForeignFiles.folders(above: Set(own)).sorted(by: >) { unlinkat(descriptor, folder, AT_REMOVEDIR) }
+    }
+
     /// What was put into this folder, or changed in it, after it had been looked through and before it was taken out of
     /// its place. Of two files of one name the later one counts; a file of Loa's is never replaced.
-    fileprivate func rescueForeignFiles(into published: OpenFolder) throws(OutputError) {
+    fileprivate func rescueForeignFiles(into published: OpenFolder) async throws(OutputError) {
         let own = Set(try Manifest.read(in: self)?.entries.map(\.path) ?? [])
         let newOwn = Set(try Manifest.read(in: published)?.entries.map(\.path) ?? [])
-        let foreign = try ForeignFiles.find(in: self, beside: own)
+        let foreign = try await ForeignFiles.find(in: self, beside: own)
         for folder in foreign.folders where published.status(folder) == nil { try published.makeFolder(folder) }
         for file in foreign.files {
             let there = published.status(file).map { FileStamp($0) }

@@ -42,6 +42,15 @@ struct SiteMap: Sendable {
         routes = all.filter { !isMoved($0) }
     }
 
+    /// Of all addresses, and of where those lead that moved.
+    var fingerprint: Fingerprint {
+        Fingerprint(
+            routes.map(\.path)
+                + moved.flatMap { route in
+                    if case .moved(_, let target) = route { [route.path, target.path] } else { [route.path] }
+                })
+    }
+
     /// Whether it is that of a later state too, where no record differs but bulletins.
     func holds(for bulletins: RecordSet<Bulletin>, _ archive: BulletinArchive, before old: Publication) -> Bool {
         !isFaulty && archive.pages == old.archive.pages
