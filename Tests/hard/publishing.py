@@ -102,6 +102,13 @@ def wait_for_stage(place, process):
         time.sleep(0.0005)
 
 
+def wait_for_lock(place, process):
+    """Until the build has begun; before that it has not yet asked to be told of signals."""
+    lock = place.work / "lock"
+    while process.poll() is None and (not lock.exists() or b"%010d" % process.pid not in lock.read_bytes()):
+        time.sleep(0.001)
+
+
 def check_kills(place):
     """2, 5: kill -9 at random moments."""
     place.fresh()
@@ -137,7 +144,7 @@ def check_signals(place):
             if is_late:
                 wait_for_stage(place, process)
             else:
-                time.sleep(0.05)
+                wait_for_lock(place, process)
             process.send_signal(number)
             got = process.wait()
             expect(2, got == code, f"signal {number} ends the build with {got}")
@@ -239,8 +246,7 @@ def check_two_builds(place):
     """12: one works, the other says so at once."""
     place.fresh()
     first = place.start(place.contents[1])
-    while not (place.work / "lock").exists() or b"%010d" % first.pid not in (place.work / "lock").read_bytes():
-        time.sleep(0.001)
+    wait_for_lock(place, first)
     start = time.monotonic()
     second = place.build(place.contents[0])
     took = time.monotonic() - start

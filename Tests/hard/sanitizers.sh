@@ -7,6 +7,6 @@ cd "$(dirname "$0")/../.."
 for sanitizer in ${1:-address thread}; do
     echo "sanitizers: $sanitizer"
     # One build folder each, so that neither the program's own nor the other's is built anew.
-    SWIFT_BACKTRACE=enable=no swift test --sanitize "$sanitizer" --scratch-path ".build-$sanitizer" --filter "${2:-.}"
+    LSAN_OPTIONS=suppressions=Tests/hard/leaks.txt:print_suppressions=0 SWIFT_BACKTRACE=enable=no swift test --sanitize "$sanitizer" --scratch-path ".build-$sanitizer" --filter "${2:-.}"
 done
 [ $# -gt 0 ] || Tests/fuzz/run.sh 600
