@@ -45,7 +45,7 @@ extension Publisher {
             guard !whole.diagnostics.hasErrors else { return outcome(whole) }
             return try await publish(whole, listing, folder, work, mayShrink: mayShrink, accountingFor: address)
         }
-        try remember(listing, rendering, manifest.hash, work)
+        remember(listing, rendering, manifest.hash, work)
         var outcome = outcome(rendering, changes: changes)
         outcome.account = address.flatMap { rendering.reasons?.account(of: $0) }
         return outcome
@@ -63,19 +63,20 @@ extension Publisher {
     }
 
     /// The pages, and the build as a whole: that one only if it was without a message, which the next one would have to
-    /// give again, and of files that were not changed just now.
+    /// give again, and of files that were not changed just now. The site is published by now, and what is remembered only
+    /// saves work: a disk that has no room for it is no failure.
     private func remember(
         _ listing: SourceListing?, _ rendering: Rendering, _ manifest: String, _ work: WorkFolder
-    ) throws(OutputError) {
+    ) {
         if let maker, let memory = rendering.memory {
-            try SiteMemoryFile.write(memory, by: maker, of: manifest, into: work.folder)
+            try? SiteMemoryFile.write(memory, by: maker, of: manifest, into: work.folder)
         }
         guard let program, let listing, listing.isSettled, rendering.diagnostics.all.isEmpty else {
             return LastBuild.forget(in: work.folder)
         }
         let last = LastBuild(
             program: program, options: options, sources: listing.text, manifest: manifest, pages: rendering.pages)
-        try last.write(into: work.folder)
+        try? last.write(into: work.folder)
     }
 
     private var options: String { isCompressed ? "compress" : "plain" }

@@ -93,7 +93,8 @@ class Place:
         return files if mine == hashlib.sha256("giữ".encode()).hexdigest() else None
 
     def is_clean(self):
-        return sorted(os.listdir(self.work)) == [".gitignore", "lock", "stamps"]
+        # What is remembered of the last build saves work, and may be there or not.
+        return set(os.listdir(self.work)) - {"memory", "last-build"} == {".gitignore", "lock", "stamps"}
 
 
 def wait_for_stage(place, process):
@@ -204,7 +205,7 @@ def check_full_disk(place):
                     pass
             with filler.open("rb+") as file:
                 file.truncate(max(0, filler.stat().st_size - (1 << 16)))
-            without = {filler.name, ".loa/.gitignore", ".loa/lock", ".loa/stamps"}
+            without = {filler.name, ".loa/.gitignore", ".loa/lock", ".loa/memory", ".loa/stamps"}
             before = {path: hash for path, hash in tree(site).items() if path not in without}
             run = place.build(place.contents[1], site)
             after = {path: hash for path, hash in tree(site).items() if path not in without}
@@ -283,8 +284,9 @@ def check_shrinking(place):
 
 
 def check_damage(place):
-    """5: a manifest or lock with a byte changed is not trusted; a list of stamps may be anything."""
-    for name, code in ((place.site / "loa-manifest.txt", 74), (place.work / "lock", 74), (place.work / "stamps", 0)):
+    """5: a manifest or lock with a byte changed is not trusted; a list of stamps or a memory may be anything."""
+    for name, code in ((place.site / "loa-manifest.txt", 74), (place.work / "lock", 74), (place.work / "stamps", 0),
+                       (place.work / "memory", 0)):
         place.fresh()
         whole = name.read_bytes()
         # The digits of the process that held the lock last say nothing.

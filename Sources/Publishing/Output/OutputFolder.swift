@@ -109,7 +109,8 @@ struct OutputFolder {
             if !work.isInside { inside.release() }
         }
         let stamps = state.own.mapValues(\.stamp).merging(written ?? [:]) { $1 }
-        try StampList.write(stamps, of: replacement.manifest, into: work.folder)
+        // Without them the next build reads what it could have known.
+        try? StampList.write(stamps, of: replacement.manifest, into: work.folder)
         return Changes(
             written: replacement.files.count - replacement.kept.count, unchanged: replacement.kept.count,
             removed: replacement.stale.count, isInPlace: isInPlace)
