@@ -1,3 +1,4 @@
+import Records
 import Syntax
 import TestSupport
 import Testing
@@ -35,6 +36,19 @@ struct SharePictureTests {
         let files = try await RenderedSite.real.value
         #expect(!files.keys.contains { $0.hasSuffix("chia-se.png") })
         #expect(files["2019-10m/index.html"]?.contains("og:image") == false)
+    }
+
+    @Test func `old bulletins show the picture of the latest report, and do not change with its numbers`() async throws
+    {
+        var diagnostics = Diagnostics()
+        let folder = try SourceFolder.read(
+            at: Fixtures.path("../../examples/tinh-sen/content"), diagnostics: &diagnostics)
+        let catalogue = try #require(Catalogue.read(folder, diagnostics: &diagnostics))
+        let publication = await Publication.make(catalogue, jobs: 1, diagnostics: &diagnostics)
+        let picture = try #require(PageMaker(publication, .none, .bulletins).reportPicture)
+        #expect(picture.address == "https://tinh-sen.example/2024/chia-se.png")
+        #expect(picture.text == "Năm 2024")
+        #expect((299...300).map(Publication.isPictured) == [true, false])
     }
 
     @Test(arguments: [("chính thức", true), ("sơ bộ", false), ("ước tính", false)])

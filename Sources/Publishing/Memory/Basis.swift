@@ -26,7 +26,7 @@ struct Basis: Sendable {
         let texts = publication.languages.flatMap { language -> [String?] in
             let maker = PageMaker(publication, extracts, .bulletins, in: language)
             let empty = ListPage(frame: maker.frame(title: "", description: ""), title: "", groups: [])
-            let picture = maker.latestReport?.shareLink
+            let picture = maker.reportPicture
             return [String(decoding: empty.document.utf8, as: UTF8.self), picture?.address, picture?.text]
         }
         return Fingerprint(texts)

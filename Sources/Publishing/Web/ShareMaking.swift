@@ -15,15 +15,21 @@ extension PageMaker {
 
     /// For programs that show links.
     var shareLink: Head.Picture? {
-        // Old bulletins show the picture of the latest report.
-        if case .bulletin(let id) = route, !publication.isPictured(id) { return latestReport?.shareLink }
+        if case .bulletin(let id) = route, !publication.isPictured(id) { return reportPicture }
         guard let path = sharePicturePath, let address = publicAddress(of: .asset(path)), let picture = sharePicture
         else { return nil }
         return Head.Picture(address: address, size: picture.size, text: picture.text)
     }
 
-    var latestReport: PageMaker? {
-        catalogue.site.periods.first.map { PageMaker(publication, extracts, .summary($0), in: words.language) }
+    /// That of the latest report, which old bulletins show. The numbers in it are not told here: each that changed would
+    /// change the pages of ten thousand bulletins.
+    var reportPicture: Head.Picture? {
+        guard let period = catalogue.site.periods.first, publication.summary(of: period) != nil else { return nil }
+        let report = PageMaker(publication, extracts, .summary(period), in: words.language)
+        guard let address = report.sharePicturePath.flatMap({ report.publicAddress(of: .asset($0)) }) else {
+            return nil
+        }
+        return Head.Picture(address: address, size: .large, text: name(of: report.route))
     }
 
     /// From the site's root. A bulletin is one text in whichever language its page is, and has one picture.
