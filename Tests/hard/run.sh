@@ -20,8 +20,8 @@ if ! cmp -s "$here/requirements.txt" "$environment/installed.txt" 2>/dev/null; t
     cp "$here/requirements.txt" "$environment/installed.txt"
 fi
 broken=
-all="publishing reading sameness growth preview"
-[ "${FULL:-}" != 1 ] || all="$all content size"
+all="publishing reading sameness preview"
+[ "${FULL:-}" != 1 ] || all="$all content size growth"
 for script in ${*:-$all}; do
     PYTHONDONTWRITEBYTECODE=1 "$environment/bin/python" "$here/$script.py" "$program" || broken="$broken $script"
 done
