@@ -13,19 +13,13 @@ enum SiteMemoryFile {
         var writer = MemoryWriter()
         for text in [heading, maker, manifest] { writer.add(text) }
         writer.add(memory)
-        try folder.replace(name, writer.bytes + Manifest.hash(of: writer.bytes[...]).utf8)
+        try folder.replaceSealed(name, writer.bytes)
     }
 
     static func read(by maker: String, of manifest: String, in folder: OpenFolder) -> SiteMemory? {
-        guard let bytes = (try? folder.read(name)) ?? nil, bytes.count > 64 else { return nil }
-        let content = bytes.dropLast(64)
-        guard bytes.suffix(64).elementsEqual(Manifest.hash(of: content).utf8) else { return nil }
+        guard let content = folder.readSealed(name) else { return nil }
         var reader = MemoryReader(content)
         guard [heading, maker, manifest].allSatisfy({ reader.text() == $0 }) else { return nil }
         return reader.memory()
-    }
-
-    static func forget(in folder: OpenFolder) {
-        if folder.stamp(name) != nil { try? folder.remove(name) }
     }
 }

@@ -19,9 +19,7 @@ struct LastBuild: Sendable {
 
     /// Nil where there is none that can be trusted.
     init?(in folder: OpenFolder) {
-        guard let bytes = (try? folder.read(LastBuild.name)) ?? nil, bytes.count > 65 else { return nil }
-        let text = bytes.dropLast(64)
-        guard bytes.suffix(64).elementsEqual(Manifest.hash(of: text).utf8) else { return nil }
+        guard let text = folder.readSealed(LastBuild.name) else { return nil }
         let parts = String(decoding: text, as: UTF8.self)
             .split(separator: "\n", maxSplits: 5, omittingEmptySubsequences: false).map(String.init)
         guard parts.count == 6, parts[0] == LastBuild.heading, let pages = Int(parts[4]) else { return nil }
@@ -38,8 +36,7 @@ struct LastBuild: Sendable {
 
     func write(into folder: OpenFolder) throws(OutputError) {
         let head = [LastBuild.heading, program, options, manifest, "\(pages)", sources].joined(separator: "\n")
-        let bytes = Array(head.utf8)
-        try folder.replace(LastBuild.name, bytes + Manifest.hash(of: bytes[...]).utf8)
+        try folder.replaceSealed(LastBuild.name, Array(head.utf8))
     }
 
     static func forget(in folder: OpenFolder) {

@@ -27,7 +27,7 @@ struct StampList {
                 withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
             }
         }
-        try folder.replace(name, bytes + Manifest.hash(of: bytes[...]).utf8)
+        try folder.replaceSealed(name, bytes)
     }
 
     /// Empty where there is none, or one of another manifest or version, or with any byte changed.
@@ -35,9 +35,8 @@ struct StampList {
         let headLength = StampList.heading.count + 64
         let length = headLength + manifest.entries.count * StampList.recordLength
         guard let written = folder.stamp(StampList.name)?.modified,
-            let bytes = (try? folder.read(StampList.name)) ?? nil, bytes.count == length + 64,
-            bytes.starts(with: StampList.heading + manifest.hash.utf8),
-            bytes[length...].elementsEqual(Manifest.hash(of: bytes[..<length]).utf8)
+            let bytes = folder.readSealed(StampList.name), bytes.count == length,
+            bytes.starts(with: StampList.heading + manifest.hash.utf8)
         else {
             stamps = [:]
             return
