@@ -57,9 +57,8 @@ struct ExplanationQuery {
 
     /// `/chi-tieu/xa-an-toan/#ky-2019-10m`, or the whole address of the published page.
     private var page: (route: Route, anchor: String?)? {
-        let base = publication.site.baseURL.map { $0.text.hasSuffix("/") ? $0.text : $0.text + "/" }
-        let path = base.flatMap { text.hasPrefix($0) ? "/" + text.dropFirst($0.count) : nil } ?? text
-        let parts = path.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = publication.path(of: text).split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+            .map(String.init)
         guard let file = parts.first, file.hasPrefix("/") || file.hasSuffix(".html"),
             let route = publication.map.route(at: file)
         else { return nil }

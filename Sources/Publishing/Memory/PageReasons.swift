@@ -10,10 +10,8 @@ struct PageReasons: Sendable {
     ///   site's own address before it.
     /// - Returns: nil where there is no such page.
     func account(of address: String) -> PageAccount? {
-        let publication = making.publication
-        let base = publication.site.baseURL?.text ?? ""
-        let path = String((address.hasPrefix(base) ? address.dropFirst(base.count) : address[...]).prefix { $0 != "#" })
-        guard let route = route(at: path) else { return nil }
+        let path = making.publication.path(of: address).prefix { $0 != "#" }
+        guard let route = route(at: String(path)) else { return nil }
         return PageAccount(path: route.path, reason: reasons[route])
     }
 

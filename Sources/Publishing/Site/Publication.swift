@@ -126,6 +126,14 @@ final class Publication: Sendable {
         catalogue.places.filter { $0.parent?.id == parent && $0.validity.contains(period.lastDay) }.map(\.id)
     }
 
+    /// The path that an address has on this site, with or without the site's own address before it; what stands behind
+    /// `#` stays.
+    func path(of address: String) -> String {
+        guard let base = site.baseURL?.text else { return address }
+        let root = base.hasSuffix("/") ? base : base + "/"
+        return address.hasPrefix(root) ? "/" + address.dropFirst(root.count) : address
+    }
+
     /// Of the record that a page is about.
     func location(of route: Route) -> SourceLocation? {
         if case .bulletin(let id) = route { catalogue.bulletins[id]?.location } else { map.location(of: route) }
