@@ -9,14 +9,14 @@ struct Basis: Sendable {
     private let publication: Publication
     private let extracts: Extracts
     private let known: KnownNumbersByContext
-    let sources: [SiteMemory.Source]
+    let ground: Ground
     let frame: Fingerprint
 
-    init(_ publication: Publication, _ extracts: Extracts, _ known: KnownNumbersByContext, _ hashes: SourceHashes) {
+    init(_ publication: Publication, _ extracts: Extracts, _ known: KnownNumbersByContext, _ ground: Ground) {
         self.publication = publication
         self.extracts = extracts
         self.known = known
-        sources = hashes.base(with: publication.album)
+        self.ground = ground
         frame = Basis.frame(of: publication, extracts)
     }
 

@@ -12,8 +12,8 @@ struct BuildMemory: Sendable {
         return !page.dependencies.areAllRecords && hashes[draft.body.file.path] == bulletin.text
     }
 
-    func recollection(for publication: Publication, jobs: Int) async -> Recollection? {
+    func recollection(for publication: Publication, on ground: Ground, jobs: Int) async -> Recollection? {
         guard let earlier else { return nil }
-        return await Recollection(earlier, publication, hashes, jobs: jobs)
+        return await Recollection(earlier, publication, ground, hashes, jobs: jobs)
     }
 }

@@ -12,12 +12,14 @@ struct Recollection: Sendable {
     /// Why bulletins are to be read anew; those that are missing here need not be.
     private let textReasons: [Route: PageReason]
 
-    init(_ earlier: EarlierSite, _ publication: Publication, _ hashes: SourceHashes, jobs: Int) async {
+    init(
+        _ earlier: EarlierSite, _ publication: Publication, _ ground: Ground, _ hashes: SourceHashes, jobs: Int
+    ) async {
         self.earlier = earlier
         self.publication = publication
-        let changed = Recollection.differences(earlier.memory.sources, hashes.base(with: publication.album))
+        let changed = Recollection.differences(earlier.memory.sources, ground.sources)
         self.changed = changed
-        let reading = TextComparison(earlier.memory, publication, hashes, changed)
+        let reading = TextComparison(earlier.memory, publication, ground, hashes, changed)
         let bulletins = Array(publication.catalogue.bulletins)
         let reasons = await parallelMap(bulletins, jobs: jobs, reading.reason)
         textReasons = Dictionary(

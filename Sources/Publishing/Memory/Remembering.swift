@@ -34,7 +34,8 @@ extension SiteMaking {
         for (route, made) in Dictionary(grouping: made, by: \.page.route) {
             pages[route.path] = page(route, made, basis, hashes)
         }
-        return SiteMemory(sources: basis.sources, frame: basis.frame, map: publication.map.fingerprint, pages: pages)
+        return SiteMemory(
+            sources: basis.ground.sources, frame: basis.frame, map: basis.ground.map, pages: pages)
     }
 
     /// Nil for one that is made every time, or about which there is something to say, which the next build must say again.

@@ -13,13 +13,15 @@ struct TextComparison: Sendable {
     private let keepsTargets: Bool
 
     /// - Parameter changed: files other than those of bulletins that are not as they were.
-    init(_ memory: SiteMemory, _ publication: Publication, _ hashes: SourceHashes, _ changed: [String]) {
+    init(
+        _ memory: SiteMemory, _ publication: Publication, _ ground: Ground, _ hashes: SourceHashes, _ changed: [String]
+    ) {
         self.memory = memory
         self.publication = publication
         self.hashes = hashes
         self.changed = changed
         isOther = !changed.allSatisfy(Catalogue.holdsObservations)
-        keepsTargets = changed.isEmpty && memory.map == publication.map.fingerprint
+        keepsTargets = changed.isEmpty && memory.map == ground.map
     }
 
     /// Why it has to be read anew; nil where it need not.

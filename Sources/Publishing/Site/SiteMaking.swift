@@ -15,10 +15,15 @@ struct SiteMaking: Sendable {
     init(_ publication: Publication, with memory: BuildMemory? = nil, jobs: Int) async {
         self.publication = publication
         hashes = memory?.hashes
-        recollection = await memory?.recollection(for: publication, jobs: jobs)
+        let ground = hashes.map { Ground(of: publication, $0) }
+        if let memory, let ground {
+            recollection = await memory.recollection(for: publication, on: ground, jobs: jobs)
+        } else {
+            recollection = nil
+        }
         extracts = await Extracts.make(publication, recalling: recollection, jobs: jobs)
         known = await KnownNumbersByContext.make(publication, jobs: jobs)
-        basis = hashes.map { [extracts, known] in Basis(publication, extracts, known, $0) }
+        basis = ground.map { [extracts, known] in Basis(publication, extracts, known, $0) }
     }
 
     /// What lists tell of a page.
