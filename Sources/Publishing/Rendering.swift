@@ -55,21 +55,18 @@ struct Rendering: Sendable {
         return rendering
     }
 
-    /// Nil where a page that was to be kept leads nowhere any more: whoever makes it again can say where it does.
+    /// Nil where a page that was to be kept leads nowhere any more.
     /// - Parameters:
     ///   - made: all pages that are not kept.
     ///   - kept: files of the published site.
     ///   - diagnostics: of what they were made from.
     ///   - inputs: for what is published.
-    init?(
-        _ making: SiteMaking, _ made: [MadePage], keeping kept: [Manifest.Entry] = [], _ reasons: [Route: PageReason],
-        jobs: Int, diagnostics: Diagnostics, inputs: String = ""
+    private init?(
+        _ making: SiteMaking, _ made: [MadePage], keeping kept: [Manifest.Entry], _ reasons: [Route: PageReason],
+        jobs: Int, diagnostics: Diagnostics, inputs: String
     ) async {
-        var diagnostics = diagnostics
-        for page in made { diagnostics.append(page.diagnostics) }
-        let others = making.assets + (await making.others(jobs: jobs))
-        let check = await making.check(made, others, keeping: kept, jobs: jobs, diagnostics: &diagnostics)
-        guard check == .done else { return nil }
+        let finished = await making.finish(made, keeping: kept, jobs: jobs, after: diagnostics)
+        guard let (others, diagnostics) = finished else { return nil }
         let keptPages = making.pages.count { reasons[$0.route] == nil }
         self.init(
             files: made.flatMap(\.files) + others, kept: kept, pages: made.count { $0.file != nil } + keptPages,

@@ -61,7 +61,8 @@ public final class PreviewSite: Sendable {
     public func check(jobs: Int) async -> Diagnostics {
         guard let making = groundwork.making else { return diagnostics }
         let pages = await parallelMap(making.pages, jobs: jobs) { self.make($0, making) }
-        let diagnostics = await making.diagnostics(of: pages, jobs: jobs, after: groundwork.diagnostics)
+        let finished = await making.finish(pages, jobs: jobs, after: groundwork.diagnostics)
+        let diagnostics = finished?.diagnostics ?? groundwork.diagnostics
         return isStrict ? diagnostics.strict : diagnostics
     }
 

@@ -78,13 +78,21 @@ struct SiteMaking: Sendable {
 }
 
 extension SiteMaking {
-    /// All that is wrong with a site whose pages are made.
-    func diagnostics(of made: [MadePage], jobs: Int, after found: Diagnostics) async -> Diagnostics {
+    /// The files beside the pages, and all that is wrong with the site.
+    ///
+    /// Nil where a page that was to be kept leads nowhere any more: whoever makes it again can say where it does.
+    /// - Parameters:
+    ///   - made: all pages that are not kept.
+    ///   - kept: files that are published as they are.
+    ///   - found: wrong with what the pages were made from.
+    func finish(
+        _ made: [MadePage], keeping kept: [Manifest.Entry] = [], jobs: Int, after found: Diagnostics
+    ) async -> (others: [OutputFile], diagnostics: Diagnostics)? {
         var diagnostics = found
         for page in made { diagnostics.append(page.diagnostics) }
         let others = assets + (await others(jobs: jobs))
-        _ = await check(made, others, jobs: jobs, diagnostics: &diagnostics)
-        return diagnostics
+        let outcome = await check(made, others, keeping: kept, jobs: jobs, diagnostics: &diagnostics)
+        return outcome == .done ? (others, diagnostics) : nil
     }
 
     /// What only all pages together show: pictures that none of them has, and links between them that lead nowhere.
@@ -92,8 +100,8 @@ extension SiteMaking {
     /// A fault may be the reason for others like that, so that they are looked for only where there is none.
     ///
     /// - Parameter kept: files that are published as they are.
-    func check(
-        _ made: [MadePage], _ others: [OutputFile], keeping kept: [Manifest.Entry] = [], jobs: Int,
+    private func check(
+        _ made: [MadePage], _ others: [OutputFile], keeping kept: [Manifest.Entry], jobs: Int,
         diagnostics: inout Diagnostics
     ) async -> LinkCheck.Outcome {
         // A faulty text may be the one that shows a picture.
