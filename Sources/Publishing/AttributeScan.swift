@@ -1,3 +1,5 @@
+import Syntax
+
 /// What of a page other pages can lead to, and where it leads itself within the site.
 struct PageLinks: Sendable {
     let anchors: Set<String>
@@ -14,9 +16,9 @@ enum AttributeScan {
         var seen: Set<String> = []
         html.withUnsafeBufferPointer { bytes in
             var offset = 0
-            while let quote = AttributeScan.quote(in: bytes, from: offset) {
-                guard let end = AttributeScan.quote(in: bytes, from: quote + 1) else { break }
-                let value = bytes[quote + 1..<end]
+            while let quote = bytes.firstOffset(of: AttributeScan.quote, from: offset) {
+                guard let end = bytes.firstOffset(of: AttributeScan.quote, from: quote + 1) else { break }
+                let value = UnsafeBufferPointer(rebasing: bytes[quote + 1..<end])
                 if precedes(" id=", quote, bytes) {
                     anchors.insert(String(decoding: value, as: UTF8.self))
                 } else if precedes(" href=", quote, bytes), !isExternal(value) {
@@ -29,14 +31,7 @@ enum AttributeScan {
         return PageLinks(anchors: anchors, links: links)
     }
 
-    private static func quote(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-        var offset = start
-        while offset < bytes.count {
-            if bytes[offset] == UInt8(ascii: "\"") { return offset }
-            offset += 1
-        }
-        return nil
-    }
+    private static let quote = UInt8(ascii: "\"")
 
     private static func precedes(_ name: StaticString, _ offset: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         let count = name.utf8CodeUnitCount
@@ -45,7 +40,7 @@ enum AttributeScan {
     }
 
     /// With a scheme. Our own paths have their colons encoded.
-    private static func isExternal(_ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-        value.contains(UInt8(ascii: ":"))
+    private static func isExternal(_ value: UnsafeBufferPointer<UInt8>) -> Bool {
+        value.firstOffset(of: UInt8(ascii: ":")) != nil
     }
 }

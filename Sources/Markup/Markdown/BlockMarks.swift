@@ -1,3 +1,5 @@
+import Syntax
+
 /// Which of the marks that slips are made of stand in a text. Most texts have none of them, and one pass over the bytes
 /// tells so, where one pass for each kind of slip took a tenth of a build.
 struct BlockMarks: OptionSet {
@@ -23,18 +25,16 @@ struct BlockMarks: OptionSet {
     init(of text: ArraySlice<UInt8>) {
         self = text.withUnsafeBufferPointer { bytes in
             var marks: BlockMarks = []
-            for (index, byte) in bytes.enumerated() where BlockMarks.mayBegin[Int(byte)] {
-                marks.formUnion(BlockMarks(byte, index + 1 < bytes.count ? bytes[index + 1] : 0))
+            var index = BlockMarks.beginnings.firstOffset(in: bytes)
+            while index < bytes.count {
+                marks.formUnion(BlockMarks(bytes[index], index + 1 < bytes.count ? bytes[index + 1] : 0))
+                index = BlockMarks.beginnings.firstOffset(in: bytes, from: index + 1)
             }
             return marks
         }
     }
 
-    private static let mayBegin: [Bool] = {
-        var table = Array(repeating: false, count: 256)
-        for byte in "\".[|".utf8 + [0xC2, 0xC3, 0xC6, 0xE2] { table[Int(byte)] = true }
-        return table
-    }()
+    private static let beginnings = ByteSet("\".[|".utf8 + [0xC2, 0xC3, 0xC6, 0xE2])
 
     private init(_ byte: UInt8, _ next: UInt8) {
         switch (byte, next) {

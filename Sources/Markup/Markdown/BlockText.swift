@@ -121,22 +121,23 @@ extension BlockText {
 
     /// Runs of letters and digits. Beyond ASCII all but general punctuation (U+2000 to U+207F) counts as letters.
     private func forEachWord(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
-        var start = -1
-        var index = 0
+        var start = 0
+        var index = BlockText.breaks.firstOffset(in: bytes)
         while index < bytes.count {
-            let byte = bytes[index]
-            let isPunctuation =
-                byte == 0xE2 && index + 1 < bytes.count && (bytes[index + 1] == 0x80 || bytes[index + 1] == 0x81)
-            let isLetter = byte >= 0x80 && !isPunctuation || byte.isASCIILetterOrDigit
-            if isLetter, start < 0 { start = index }
-            if !isLetter, start >= 0 {
-                body(start..<index)
-                start = -1
+            let isWide = bytes[index] == 0xE2
+            if isWide, index + 1 == bytes.count || bytes[index + 1] & 0xFE != 0x80 {
+                index = BlockText.breaks.firstOffset(in: bytes, from: index + 1)
+                continue
             }
-            index += isPunctuation ? 3 : 1
+            if start < index { body(start..<index) }
+            start = index + (isWide ? 3 : 1)
+            index = BlockText.breaks.firstOffset(in: bytes, from: start)
         }
-        if start >= 0 { body(start..<bytes.count) }
+        if start < bytes.count { body(start..<bytes.count) }
     }
+
+    /// All but letters and digits, and the byte that general punctuation begins with.
+    private static let breaks = ByteSet((0..<0x80).filter { !$0.isASCIILetterOrDigit } + [0xE2])
 }
 
 extension ArraySlice<UInt8> {

@@ -34,6 +34,8 @@ struct MarkdownGuard {
     }
 
     private mutating func checkImages() {
+        // Most texts have none.
+        guard source.firstRange(of: "![", in: source.bytes.indices) != nil else { return }
         let limit = MarkdownGuard.imageLimit
         var count = 0
         for line in source.lines {

@@ -35,7 +35,8 @@ struct MarkdownReader {
         var reader = MarkdownReader(source)
         MarkdownNode(root).walk { reader.read($0, $1) }
         diagnostics.append(reader.diagnostics)
-        return reader.events
+        // A copy without the room that the array has left: all texts of a site are in memory at once.
+        return reader.events.map { $0 }
     }
 
     private init(_ source: MarkdownSource) {

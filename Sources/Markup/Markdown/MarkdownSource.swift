@@ -34,9 +34,11 @@ struct MarkdownSource {
     private static func lines(of bytes: [UInt8]) -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = 0
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-            lines.append(start..<offset)
-            start = offset + 1
+        bytes.withUnsafeBufferPointer { bytes in
+            while let end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: start) {
+                lines.append(start..<end)
+                start = end + 1
+            }
         }
         return lines + [start..<bytes.count]
     }
@@ -61,12 +63,6 @@ struct MarkdownSource {
     }
 
     func firstRange(of text: String, in range: Range<Int>) -> Range<Int>? {
-        let wanted = Array(text.utf8)
-        guard let first = wanted.first else { return nil }
-        for start in range where bytes[start] == first {
-            let found = start..<start + wanted.count
-            if found.upperBound <= range.upperBound, bytes[found].elementsEqual(wanted) { return found }
-        }
-        return nil
+        bytes.firstRange(of: text, in: range)
     }
 }

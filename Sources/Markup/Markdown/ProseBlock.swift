@@ -31,10 +31,9 @@ public struct ProseBlock: Sendable {
 
     /// The first place of the text outside links and code.
     func proseLocation(of text: String) -> SourceLocation? {
-        let source = MarkdownSource(location.file, in: 0..<location.file.bytes.count)
-        return pieces.lazy.compactMap { piece in
+        pieces.lazy.compactMap { piece in
             guard case .prose(let range) = piece else { return nil }
-            return source.firstRange(of: text, in: range).map(source.location)
+            return bytes.firstRange(of: text, in: range).map(location)
         }.first
     }
 
@@ -85,11 +84,20 @@ private struct PieceScanner {
             case UInt8(ascii: "["): openBracket()
             case UInt8(ascii: "]"): closeBracket()
             case UInt8(ascii: "<"): passAutolink()
-            default: offset += 1
+            default: passProse()
             }
         }
         addProse(to: bytes.endIndex)
     }
+
+    /// Up to the next byte that means something: nearly all of a text is passed here.
+    private mutating func passProse() {
+        let start = bytes.startIndex
+        let passed = offset - start
+        offset = start + bytes.withUnsafeBufferPointer { PieceScanner.marks.firstOffset(in: $0, from: passed) }
+    }
+
+    private static let marks = ByteSet("<[\\]`".utf8)
 
     private mutating func addProse(to end: Int) {
         if start < end { pieces.append(.prose(start..<end)) }
@@ -121,7 +129,7 @@ private struct PieceScanner {
     private mutating func closeBracket() {
         let text = openBrackets.popLast()
         guard let text, offset + 1 < bytes.endIndex, bytes[offset + 1] == UInt8(ascii: "("),
-            let end = closings.parentheses[offset + 1]
+            let end = closingParenthesis(of: offset + 1)
         else {
             offset += 1
             return
@@ -132,6 +140,13 @@ private struct PieceScanner {
         pieces.append(.link(text: max(text + 1, start)..<offset, address: offset + 2..<end))
         offset = end + 1
         start = offset
+    }
+
+    /// Nearly always the next parenthesis at all.
+    private mutating func closingParenthesis(of opening: Int) -> Int? {
+        let next = bytes[(opening + 1)...].firstIndex { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: ")") }
+        guard let next else { return nil }
+        return bytes[next] == UInt8(ascii: ")") ? next : closings.parentheses[opening]
     }
 
     /// `<https://…>`

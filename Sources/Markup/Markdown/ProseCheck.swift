@@ -64,22 +64,9 @@ extension ProseCheck {
     }
 
     private func checkLinks(in text: String, _ block: ProseBlock, _ diagnostics: inout Diagnostics) {
-        guard text.utf8.contains(UInt8(ascii: ":")) else { return }
-        for opening in openings where text.utf8.holds(opening.utf8) {
+        guard text.holds(":") else { return }
+        for opening in openings where text.holds(opening) {
             diagnostics.error(ProseFault.brokenLink(opening), at: block.proseLocation(of: opening) ?? block.location)
         }
-    }
-}
-
-extension String.UTF8View {
-    /// Whether the bytes stand in it. Searching by characters took as long as the parsing of the text.
-    fileprivate func holds(_ wanted: String.UTF8View) -> Bool {
-        guard let first = wanted.first else { return true }
-        var rest = self[...]
-        while let start = rest.firstIndex(of: first) {
-            if self[start...].starts(with: wanted) { return true }
-            rest = self[index(after: start)...]
-        }
-        return false
     }
 }

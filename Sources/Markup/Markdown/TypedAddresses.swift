@@ -1,3 +1,5 @@
+import Syntax
+
 /// Where the addresses of one block's links are typed.
 ///
 /// libcmark tells no places within a block, so that they are looked for: after `](` and `<`. What cannot be found like
@@ -7,16 +9,19 @@ struct TypedAddresses {
     private var ranges: [String: ArraySlice<Range<Int>>] = [:]
 
     init(in block: Range<Int>, of bytes: [UInt8]) {
-        var previous: UInt8 = 0
-        for offset in block {
-            let byte = bytes[offset]
-            if byte == UInt8(ascii: "<") || byte == UInt8(ascii: "(") && previous == UInt8(ascii: "]") {
-                let address = TypedAddresses.address(from: offset + 1, to: block.upperBound, in: bytes)
-                ranges[String(decoding: bytes[address], as: UTF8.self), default: []].append(address)
-            }
-            previous = byte
+        var rest = block
+        while true {
+            let offset = TypedAddresses.openers.firstOffset(in: bytes, rest)
+            guard offset < block.upperBound else { return }
+            rest = offset + 1..<block.upperBound
+            let isBehindText = offset > block.lowerBound && bytes[offset - 1] == UInt8(ascii: "]")
+            guard bytes[offset] == UInt8(ascii: "<") || isBehindText else { continue }
+            let address = TypedAddresses.address(from: offset + 1, to: block.upperBound, in: bytes)
+            ranges[String(decoding: bytes[address], as: UTF8.self), default: []].append(address)
         }
     }
+
+    private static let openers = ByteSet("<(".utf8)
 
     /// Each place is given once.
     mutating func next(_ address: String) -> Range<Int>? {

@@ -13,13 +13,14 @@ struct FigureLink {
     let path: String
 
     static let scheme = "figure"
+    static let prefix = "figure:"
     /// For a number that is no figure of the site.
     static let none = "figure:none"
 
     init(_ destination: String) {
         let bytes = destination.utf8
         let hash = bytes.firstIndex(of: UInt8(ascii: "#")) ?? bytes.endIndex
-        facet = hash == bytes.endIndex ? nil : String(bytes[hash...].dropFirst())
+        facet = FigureLink.facet(of: destination)
         let bare = bytes[..<hash].drop { $0 != UInt8(ascii: ":") }.dropFirst()
         path = String(Substring(bare))
         let parts = bare.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -27,6 +28,10 @@ struct FigureLink {
         indicator = parts.first ?? ""
         period = parts.count > 1 ? parts[1] : nil
         place = parts.count > 2 ? parts[2] : nil
+    }
+
+    static func facet(of destination: String) -> String? {
+        destination.utf8.firstIndex(of: UInt8(ascii: "#")).map { String(destination[$0...].dropFirst()) }
     }
 }
 

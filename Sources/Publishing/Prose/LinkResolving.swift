@@ -78,7 +78,7 @@ extension PageMaker {
 
     /// What a link of this page's prose leads to: a number with its receipts, or a page; nil where it leads nowhere.
     func target(of destination: String, in context: FigureContext) -> Fingerprint? {
-        if destination.hasPrefix("\(FigureLink.scheme):") {
+        if destination.hasPrefix(FigureLink.prefix) {
             return (try? quotation(FigureLink(destination), in: context).get()).map(fingerprint)
         }
         return publication.map.route(at: String(destination.prefix { $0 != "#" })).map { Fingerprint([$0.path]) }

@@ -33,7 +33,7 @@ struct QuotingSentence: Sendable {
 
     /// Nil where the sentence quotes nothing.
     private init?(_ sentence: Sentence, in context: FigureContext, _ maker: inout PageMaker) {
-        let links = sentence.links.filter { $0.address.hasPrefix("\(FigureLink.scheme):") }
+        let links = sentence.links.filter { $0.address.hasPrefix(FigureLink.prefix) }
         quoted = Set(links.compactMap { NumberAddress(FigureLink($0.address), in: context, maker.publication) })
         guard !quoted.isEmpty else { return nil }
         route = maker.route

@@ -24,15 +24,15 @@ struct DirectionCheck {
         var words = sentence.range.lowerBound
         for case .link(let text, let address) in sentence.tokens {
             defer { words = text.upperBound }
-            guard address.hasPrefix("\(FigureLink.scheme):"), address != FigureLink.none else { continue }
-            let link = FigureLink(address)
-            guard let facet = FigureFacet(link.facet) else { continue }
+            guard address.hasPrefix(FigureLink.prefix), address != FigureLink.none,
+                let facet = FigureFacet(FigureLink.facet(of: address))
+            else { continue }
             // Few links have such words before them, and finding figures takes longer than finding words.
             let claims = Claim.claims(in: words..<text.lowerBound, of: sentence, before: facet)
             isClaimed = isClaimed || !claims.isEmpty
-            guard !claims.isEmpty, case .success(let (figure, period)) = link.figure(in: context, publication) else {
-                continue
-            }
+            guard !claims.isEmpty,
+                case .success(let (figure, period)) = FigureLink(address).figure(in: context, publication)
+            else { continue }
             for claim in claims where claim.isFalse(of: figure, in: period, publication) {
                 let fault = PublishingFault.directionDiffers(
                     claim.words, figure: publication.words.figures.valueAndShare(figure),

@@ -14,7 +14,7 @@ struct PercentCheck {
         for token in sentence.tokens {
             switch token {
             case .link(let text, let address):
-                guard address.hasPrefix("\(FigureLink.scheme):") else { continue }
+                guard address.hasPrefix(FigureLink.prefix) else { continue }
                 parts = ratio(sentence.block.text(text)) ?? parts ?? (0, 0)
             case .number(let number):
                 switch number.form {
@@ -29,7 +29,9 @@ struct PercentCheck {
     }
 
     private func ratio(_ text: String) -> (Int, Int)? {
-        guard case .ratio(let part, let whole)? = LooseNumber.Form(text, in: language) else { return nil }
+        guard text.holds("/"), case .ratio(let part, let whole)? = LooseNumber.Form(text, in: language) else {
+            return nil
+        }
         return (part, whole)
     }
 

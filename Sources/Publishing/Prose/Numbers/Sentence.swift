@@ -63,12 +63,16 @@ private struct SentenceScanner {
         start = end
     }
 
+    /// What means something to it.
+    private static let marks = ByteSet("0123456789.!?".utf8 + [0x9C, 0x9D])
+
     private mutating func scan(_ range: Range<Int>) {
         let bytes = block.bytes
         var offset = range.lowerBound
-        while offset < range.upperBound {
-            let byte = bytes[offset]
-            switch byte {
+        while true {
+            offset = SentenceScanner.marks.firstOffset(in: bytes, offset..<range.upperBound)
+            guard offset < range.upperBound else { return }
+            switch bytes[offset] {
             case UInt8(ascii: "0")...UInt8(ascii: "9"):
                 offset = passNumber(from: offset, to: range.upperBound)
                 continue
