@@ -5,8 +5,8 @@ public func parallelMap<Item: Sendable, Result: Sendable>(
     let jobs = max(1, min(jobs, items.count))
     guard jobs > 1 else { return items.map(transform) }
     return await withTaskGroup(of: (Int, [Result]).self) { group in
-        // More stretches than tasks, since pages differ in size.
-        let length = max(1, items.count / (jobs * 4))
+        // Many more stretches than tasks, since pages differ in size and the last ones are waited for.
+        let length = max(1, items.count / (jobs * 16))
         var starts = stride(from: 0, to: items.count, by: length).makeIterator()
         func add() {
             guard let start = starts.next() else { return }
@@ -21,5 +21,12 @@ public func parallelMap<Item: Sendable, Result: Sendable>(
             add()
         }
         return stretches.keys.sorted().flatMap { stretches[$0] ?? [] }
+    }
+}
+
+extension Array {
+    /// Side by side as many of them as there are, for work that shares something within a stretch.
+    public func stretches(of length: Int) -> [ArraySlice<Element>] {
+        stride(from: 0, to: count, by: length).map { self[$0..<Swift.min($0 + length, count)] }
     }
 }
