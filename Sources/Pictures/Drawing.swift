@@ -42,7 +42,8 @@ public struct Drawing: Sendable {
         let colour = Drawing.first(of: ink) + UInt8(min(max(strength, 1), Drawing.strengths)) - 1
         for row in Drawing.visible(height, at: y, within: self.height) {
             for column in Drawing.visible(width, at: x, within: self.width) {
-                draw(colour, x: x + column, y: y + row)
+                let x = x + column
+                Drawing.draw(colour, on: &pixels[(y + row) * (self.width / 2) + x >> 1], isRight: x & 1 == 1)
             }
         }
     }
@@ -60,19 +61,28 @@ public struct Drawing: Sendable {
     private mutating func draw(_ glyph: Lettering.Glyph, x: Int, y: Int, _ ink: Ink) {
         let faintest = Drawing.first(of: ink) - 1
         let columns = Drawing.visible(glyph.width, at: x, within: width)
-        for row in Drawing.visible(glyph.height, at: y, within: height) {
-            for column in columns {
-                let strength = glyph.strengths[row * glyph.width + column]
-                if strength > 0 { draw(faintest + strength, x: x + column, y: y + row) }
+        let (rows, rowSize) = (Drawing.visible(glyph.height, at: y, within: height), width / 2)
+        pixels.withUnsafeMutableBufferPointer { pixels in
+            glyph.strengths.withUnsafeBufferPointer { strengths in
+                for row in rows {
+                    let (own, target) = (row * glyph.width, (y + row) * rowSize)
+                    for column in columns where strengths[own + column] > 0 {
+                        let (x, colour) = (x + column, faintest + strengths[own + column])
+                        Drawing.draw(colour, on: &pixels[target + x >> 1], isRight: x & 1 == 1)
+                    }
+                }
             }
         }
     }
 
     /// A letter that reaches into its neighbour must not take from it: the later of two colours stays.
-    private mutating func draw(_ colour: UInt8, x: Int, y: Int) {
-        let (place, shift) = (y * (width / 2) + x / 2, UInt8(4 - x % 2 * 4))
-        let (other, former) = (pixels[place] & 0xF0 >> shift, pixels[place] >> shift & 0x0F)
-        pixels[place] = other | max(former, colour) << shift
+    /// - Parameters:
+    ///   - pair: the two pixels of a byte.
+    ///   - isRight: which of them is meant.
+    private static func draw(_ colour: UInt8, on pair: inout UInt8, isRight: Bool) {
+        let shift: UInt8 = isRight ? 0 : 4
+        let (other, former) = (pair & 0xF0 &>> shift, pair &>> shift & 0x0F)
+        pair = other | max(former, colour) &<< shift
     }
 
     /// Which of so many rows or columns, the first of which is at `place`, lie within the drawing.

@@ -29,10 +29,11 @@ enum PalettePNG {
                 for row in 0..<height { target[row * (1 + rowSize)] = filterUp }
                 for column in 0..<rowSize { target[1 + column] = pixels[column] }
                 for row in 1..<max(1, height) {
-                    let (to, from) = (row * (1 + rowSize) + 1, row * rowSize)
-                    for column in 0..<rowSize {
-                        target[to + column] = pixels[from + column] &- pixels[from + column - rowSize]
-                    }
+                    // Rows of their own, so that many bytes are subtracted at a step.
+                    let to = UnsafeMutableBufferPointer(rebasing: target[(row * (1 + rowSize) + 1)...].prefix(rowSize))
+                    let own = UnsafeBufferPointer(rebasing: pixels[(row * rowSize)...].prefix(rowSize))
+                    let above = UnsafeBufferPointer(rebasing: pixels[((row - 1) * rowSize)...].prefix(rowSize))
+                    for column in 0..<rowSize { to[column] = own[column] &- above[column] }
                 }
             }
             filled = height * (1 + rowSize)
