@@ -29,7 +29,8 @@ struct Groundwork: Sendable {
                 catalogue, folder.pictures, keeping: previous?.making?.publication,
                 keepsFigures: reading.keepsFigures, deferring: { memory?.mayWait($0) == true }, jobs: jobs,
                 diagnostics: &diagnostics)
-            making = await SiteMaking(publication, with: memory, jobs: jobs)
+            making = await SiteMaking(
+                publication, keeping: keepsFigures ? previous?.making : nil, with: memory, jobs: jobs)
         } else {
             making = nil
         }

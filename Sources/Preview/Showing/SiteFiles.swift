@@ -1,5 +1,6 @@
 import Markup
 import Publishing
+import Syntax
 
 /// Answers with the files of a site: its pages with the preview's script in them, all else as it would be published. They
 /// live under the policy of the published site, which lets that script and its style in, since both are files of the same
@@ -41,8 +42,9 @@ struct SiteFiles {
 
     /// At the end of the head: pages are written by Loa, so that the first of these is the element's own.
     private func inserted(_ page: [UInt8]) -> [UInt8] {
-        let end = Array("</head>".utf8)
-        guard !insertion.isEmpty, let place = page.firstRange(of: end)?.lowerBound else { return page }
+        guard !insertion.isEmpty, let place = page.firstRange(of: "</head>", in: page.indices)?.lowerBound else {
+            return page
+        }
         return page[..<place] + insertion + page[place...]
     }
 

@@ -27,13 +27,21 @@ struct Extracts: Sendable {
 
     func title(of route: Route) -> String { extracts[route]?.title ?? "" }
 
-    /// - Parameter recollection: for texts that need not be read again.
+    /// - Parameters:
+    ///   - previous: of an earlier state with the same figures.
+    ///   - recollection: for texts that need not be read again.
     static func make(
-        _ publication: Publication, recalling recollection: Recollection? = nil, jobs: Int
+        _ publication: Publication, keeping previous: (extracts: Extracts, manuscripts: Manuscripts)? = nil,
+        recalling recollection: Recollection? = nil, jobs: Int
     ) async -> Extracts {
         let routes = publication.manuscripts.routes.filter(publication.map.contains)
         let extracts = await parallelMap(routes, jobs: jobs) { route in
-            recollection?.extract(of: route) ?? extract(of: route, publication)
+            if let previous, publication.manuscripts.isSame(route, in: previous.manuscripts),
+                let kept = previous.extracts.extracts[route]
+            {
+                return kept
+            }
+            return recollection?.extract(of: route) ?? extract(of: route, publication)
         }
         return Extracts(Dictionary(uniqueKeysWithValues: zip(routes, extracts)))
     }

@@ -88,9 +88,10 @@ struct Manuscripts: Sendable {
 
     /// The pages whose texts stand in these files, or are not the same in another state.
     func routes(in files: Set<String>, orNotIn other: Manuscripts?) -> [Route] {
-        byRoute.filter { route, reading in
-            files.contains(reading.draft.body.file.path) || other.map { !isSame(route, in: $0) } == true
-        }.map(\.key)
+        byRoute.compactMap { route, reading in
+            let differs = other.map { !isSame(route, in: $0) } == true
+            return differs || files.contains(reading.draft.body.file.path) ? route : nil
+        }
     }
 
     private var all: some Collection<Manuscript> { byRoute.values.lazy.map(\.manuscript) }

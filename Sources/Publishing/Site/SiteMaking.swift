@@ -12,7 +12,12 @@ struct SiteMaking: Sendable {
     let recollection: Recollection?
     let basis: Basis?
 
-    init(_ publication: Publication, with memory: BuildMemory? = nil, jobs: Int) async {
+    /// - Parameters:
+    ///   - previous: of an earlier state with the same figures.
+    ///   - memory: of the published site.
+    init(
+        _ publication: Publication, keeping previous: SiteMaking? = nil, with memory: BuildMemory? = nil, jobs: Int
+    ) async {
         self.publication = publication
         hashes = memory?.hashes
         let ground = hashes.map { Ground(of: publication, $0) }
@@ -21,7 +26,8 @@ struct SiteMaking: Sendable {
         } else {
             recollection = nil
         }
-        extracts = await Extracts.make(publication, recalling: recollection, jobs: jobs)
+        let kept = previous.map { (extracts: $0.extracts, manuscripts: $0.publication.manuscripts) }
+        extracts = await Extracts.make(publication, keeping: kept, recalling: recollection, jobs: jobs)
         known = await KnownNumbersByContext.make(publication, jobs: jobs)
         basis = ground.map { [extracts, known] in Basis(publication, extracts, known, $0) }
     }

@@ -13,10 +13,16 @@ public struct CatalogueReading: Sendable {
     private let reader: CatalogueReader
     private let bulletins: [ObjectIdentifier: KeptBulletin]
 
-    /// Holds the file, so that no other comes to have its identity.
-    private struct KeptBulletin: Sendable {
+    /// Holds the file, so that no other comes to have its identity. A class, since thousands go from each reading to the
+    /// next.
+    private final class KeptBulletin: Sendable {
         let file: SourceFile
         let reading: ProseReading<Bulletin>
+
+        init(_ file: SourceFile, _ reading: ProseReading<Bulletin>) {
+            self.file = file
+            self.reading = reading
+        }
     }
 
     /// - Parameters:
@@ -27,7 +33,7 @@ public struct CatalogueReading: Sendable {
         let kept = previous.flatMap { $0.baseFiles.elementsEqual(base, by: ===) ? $0 : nil }
         let reader = kept?.reader ?? CatalogueReader(base)
         let bulletins = await parallelMap(told, jobs: jobs) { file in
-            kept?.bulletins[ObjectIdentifier(file)] ?? KeptBulletin(file: file, reading: reader.reading(of: file))
+            kept?.bulletins[ObjectIdentifier(file)] ?? KeptBulletin(file, reader.reading(of: file))
         }
         (catalogue, diagnostics) = reader.catalogue(with: bulletins.map(\.reading))
         keepsFigures = kept != nil
