@@ -73,6 +73,6 @@ void loa_catch_signals(void) {
     signal(SIGXFSZ, SIG_IGN);
 }
 
-void loa_hold_signals(void) { is_held = 1; }
-void loa_release_signals(void) { is_held = 0; }
+void loa_hold_signals(void) { is_held += 1; }
+void loa_release_signals(void) { is_held -= 1; }
 int loa_held_signal(void) { return held_signal; }

@@ -19,9 +19,22 @@ extension Publisher {
         // A question about a page is answered by going through what it hangs on.
         if address == nil, let unchanged = try await unchanged(since: listing, folder, work) { return unchanged }
         let earlier = try await earlierSite(folder, work)
-        let rendering = try await render(isRemembered: program != nil, following: earlier)
+        let spool = Spool(in: work)
+        defer { spool.close() }
+        let rendering = try await render(into: spool, following: earlier)
         guard !rendering.diagnostics.hasErrors else { return outcome(rendering) }
-        return try await publish(rendering, listing, folder, work, mayShrink: mayShrink, accountingFor: address)
+        return try await publish(
+            rendering, spool, listing, folder, work, mayShrink: mayShrink, accountingFor: address)
+    }
+
+    private func render(
+        into spool: Spool, following earlier: EarlierSite? = nil
+    ) async throws(OutputError) -> Rendering {
+        let rendering = try await render(
+            isRemembered: program != nil, following: earlier,
+            into: FileStore(kind: .spool(spool), isCompressed: isCompressed))
+        if let failure = spool.failure { throw failure }
+        return rendering
     }
 
     private func earlierSite(
@@ -32,18 +45,16 @@ extension Publisher {
     }
 
     private func publish(
-        _ rendering: Rendering, _ listing: SourceListing?, _ folder: OutputFolder, _ work: WorkFolder, mayShrink: Bool,
-        accountingFor address: String?
+        _ rendering: Rendering, _ spool: Spool, _ listing: SourceListing?, _ folder: OutputFolder, _ work: WorkFolder,
+        mayShrink: Bool, accountingFor address: String?
     ) async throws(OutputError) -> Outcome {
-        let files = await published(rendering)
-        let manifest = await OutputFolder.manifest(
-            of: files, keeping: rendering.kept, inputs: rendering.inputs, jobs: jobs)
-        let changes = try await folder.publish(files, as: manifest, through: work, mayShrink: mayShrink)
+        let manifest = Manifest(of: rendering.files, keeping: rendering.kept, inputs: rendering.inputs)
+        let changes = try await folder.publish(rendering.files, as: manifest, through: work, mayShrink: mayShrink)
         guard let changes else {
             // Somebody changed the published site meanwhile: all is made.
-            let whole = try await render(isRemembered: program != nil)
+            let whole = try await render(into: spool)
             guard !whole.diagnostics.hasErrors else { return outcome(whole) }
-            return try await publish(whole, listing, folder, work, mayShrink: mayShrink, accountingFor: address)
+            return try await publish(whole, spool, listing, folder, work, mayShrink: mayShrink, accountingFor: address)
         }
         remember(listing, rendering, manifest.hash, work)
         var outcome = outcome(rendering, changes: changes)
@@ -85,15 +96,9 @@ extension Publisher {
 
     /// Where `output` is not what a build would publish there; nil where the content has errors. Writes nothing.
     public func compare(with output: String) async throws(OutputError) -> (Outcome, Differences?) {
-        let rendering = try await render()
+        let rendering = try await render(into: FileStore(kind: .hashes, isCompressed: isCompressed))
         guard !rendering.diagnostics.hasErrors else { return (outcome(rendering), nil) }
-        let files = await published(rendering)
-        let manifest = await OutputFolder.manifest(of: files, inputs: rendering.inputs, jobs: jobs)
+        let manifest = Manifest(of: rendering.files, inputs: rendering.inputs)
         return (outcome(rendering), try await Differences.check(output, against: manifest, jobs: jobs))
-    }
-
-    private func published(_ rendering: Rendering) async -> [OutputFile] {
-        guard isCompressed else { return rendering.files }
-        return rendering.files + (await CompressedFiles.beside(rendering.files, jobs: jobs))
     }
 }

@@ -18,6 +18,9 @@ public struct Publisher: Sendable {
         public var isInPlace = false
         /// What became of the page that was asked about.
         public var account: PageAccount?
+        /// All that it came from. To take ten thousand pages apart takes a tenth of a build, for which nobody needs to
+        /// wait whose process ends.
+        public var remains: [any Sendable] = []
     }
 
     /// The page to open first, relative to the output folder.
@@ -131,27 +134,30 @@ public struct Publisher: Sendable {
     func outcome(_ rendering: Rendering, changes: OutputFolder.Changes? = nil) -> Outcome {
         Outcome(
             diagnostics: rendering.diagnostics, pages: rendering.pages, written: changes?.written ?? 0,
-            removed: changes?.removed ?? 0, kept: rendering.keptPages, isInPlace: changes?.isInPlace ?? false)
+            removed: changes?.removed ?? 0, kept: rendering.keptPages, isInPlace: changes?.isInPlace ?? false,
+            remains: [rendering])
     }
 
     /// - Parameters:
     ///   - unsaved: files that stand in for those of the disk, or beside them.
     ///   - isRemembered: whether the next build is to know what the pages were made from.
     ///   - earlier: the published site, if it is known what its pages were made from.
+    ///   - store: for what is made.
     func render(
-        with unsaved: [UnsavedFile] = [], isRemembered: Bool = false, following earlier: EarlierSite? = nil
+        with unsaved: [UnsavedFile] = [], isRemembered: Bool = false, following earlier: EarlierSite? = nil,
+        into store: FileStore = FileStore(kind: .nowhere)
     ) async throws(OutputError) -> Rendering {
         var diagnostics = Diagnostics()
         let folder = try await readFast(&diagnostics).adding(unsaved, diagnostics: &diagnostics)
-        return await render(folder, diagnostics, isRemembered: isRemembered, following: earlier)
+        return await render(folder, diagnostics, isRemembered: isRemembered, following: earlier, into: store)
     }
 
     func render(
         _ folder: SourceFolder, _ diagnostics: Diagnostics, isRemembered: Bool = false,
-        following earlier: EarlierSite? = nil
+        following earlier: EarlierSite? = nil, into store: FileStore = FileStore(kind: .nowhere)
     ) async -> Rendering {
         let rendering = await Rendering.render(
-            folder, jobs: jobs, diagnostics: diagnostics, isRemembered: isRemembered, following: earlier)
+            folder, jobs: jobs, diagnostics: diagnostics, isRemembered: isRemembered, following: earlier, into: store)
         return isStrict ? rendering.strict : rendering
     }
 }

@@ -35,6 +35,7 @@ struct Build: AsyncParsableCommand {
         let outcome = try await options.publishing(isCompressed: compress) {
             try await $0.build(into: output, mayShrink: allowShrink, accountingFor: why)
         }
+        Process.keepToTheEnd(outcome.remains)
         try Report(outcome.diagnostics, options, format: format).printAll()
         guard format == .text else { return }
         if outcome.isInPlace { Process.writeError(options.commandWords.replacedInPlace(output) + "\n") }

@@ -23,6 +23,7 @@ struct Check: AsyncParsableCommand {
 
     func run() async throws {
         let outcome = fix ? try await mend() : try await options.publishing { try await $0.check() }
+        Process.keepToTheEnd(outcome.remains)
         guard !dryRun else { return }
         try Report(outcome.diagnostics, options, format: format).printAll()
         guard format == .text else { return }

@@ -1,3 +1,4 @@
+import Synchronization
 import Syntax
 
 #if canImport(Glibc)
@@ -32,6 +33,11 @@ enum Process {
 
     /// In UTC, for `loa new` alone: nothing that is published may depend on when it is built.
     static var secondsSince1970: Int { time(nil) }
+
+    private static let kept = Mutex<[any Sendable]>([])
+
+    /// Spares the work of taking things apart when the process ends soon.
+    static func keepToTheEnd(_ things: [any Sendable]) { kept.withLock { $0 += things } }
 
     /// So that others see at once what was printed, though no terminal reads it.
     static func flushOutput() { fflush(nil) }

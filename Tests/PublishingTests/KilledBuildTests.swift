@@ -19,8 +19,8 @@ struct KilledBuildTests {
         Manifest(files(site).map { Manifest.Entry(path: $0.path, hash: $0.hash) }, inputs: inputs)
     }
 
-    private func files(_ site: [String: String]) -> [OutputFile] {
-        site.map { OutputFile(path: $0.key, bytes: Array($0.value.utf8)) }
+    private func files(_ site: [String: String]) -> [StoredFile] {
+        site.map { StoredFile(OutputFile(path: $0.key, bytes: Array($0.value.utf8))) }
     }
 
     /// A folder with the old site and a file of somebody's, and a work folder as builds leave it.
@@ -36,7 +36,7 @@ struct KilledBuildTests {
         let work = try output.lock()
         defer { work.release() }
         let files = files(site)
-        let manifest = await OutputFolder.manifest(of: files, inputs: inputs, jobs: 2)
+        let manifest = Manifest(of: files, inputs: inputs)
         return try #require(try await output.publish(files, as: manifest, through: work))
     }
 

@@ -75,10 +75,10 @@ struct WebFilesTests {
         let folder = try TemporaryFolder(Fixtures.files(in: Fixtures.path("valid/tinh-mau/content")))
         let site = try #require(Fixtures.files(in: folder.path)["site.yml"])
         try folder.write(site + "địa chỉ web: https://loa.example/phong-trao/\n", to: "site.yml")
-        let rendering = try await Publisher(content: folder.path, jobs: 2).render()
+        let rendering = try await Publisher(content: folder.path, jobs: 2).render(into: .memory)
         #expect(!rendering.diagnostics.hasErrors)
         let page = try #require(rendering.files.first { $0.path == "404.html" })
-        #expect(String(decoding: page.bytes, as: UTF8.self).contains("href=\"/phong-trao/mo-hinh/index.html\""))
+        #expect(page.text.contains("href=\"/phong-trao/mo-hinh/index.html\""))
     }
 
     @Test func `a site that does not say where it is makes up no address`() async throws {

@@ -12,15 +12,15 @@ import Wording
 #endif
 
 struct OutputFolderTests {
-    private func file(_ path: String, _ text: String) -> OutputFile {
-        OutputFile(path: path, bytes: Array(text.utf8))
+    private func file(_ path: String, _ text: String) -> StoredFile {
+        StoredFile(OutputFile(path: path, bytes: Array(text.utf8)))
     }
 
     private let inputs = String(repeating: "0", count: 64)
 
     /// Into `site` of the folder.
     private func publish(
-        _ files: [OutputFile], into folder: TemporaryFolder, mayShrink: Bool = false
+        _ files: [StoredFile], into folder: TemporaryFolder, mayShrink: Bool = false
     ) async throws -> OutputFolder.Changes {
         let output = OutputFolder(path: "\(folder.path)/site", jobs: 2)
         let work = try output.lock()
@@ -28,7 +28,7 @@ struct OutputFolderTests {
         return try #require(try await output.publish(files, as: manifest(files), through: work, mayShrink: mayShrink))
     }
 
-    private func manifest(_ files: [OutputFile]) -> Manifest {
+    private func manifest(_ files: [StoredFile]) -> Manifest {
         Manifest(files.map { Manifest.Entry(path: $0.path, hash: $0.hash) }, inputs: inputs)
     }
 

@@ -12,8 +12,16 @@ enum RenderedSite {
     private static func files(_ content: String) async throws -> [String: String] {
         var diagnostics = Diagnostics()
         let folder = try SourceFolder.read(at: content, diagnostics: &diagnostics)
-        let rendering = await Publisher(content: content, jobs: 2).render(folder, diagnostics)
+        let rendering = await Publisher(content: content, jobs: 2).render(folder, diagnostics, into: .memory)
         return Dictionary(
-            uniqueKeysWithValues: rendering.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+            uniqueKeysWithValues: rendering.files.map { ($0.path, $0.text) })
     }
+}
+
+extension FileStore {
+    static let memory = FileStore(kind: .memory)
+}
+
+extension StoredFile {
+    var text: String { String(decoding: bytes ?? [], as: UTF8.self) }
 }

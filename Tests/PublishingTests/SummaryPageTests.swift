@@ -68,9 +68,9 @@ struct SummaryPageTests {
         var diagnostics = Diagnostics()
         let folder = try TemporaryFolder(content)
         let source = try SourceFolder.read(at: folder.path, diagnostics: &diagnostics)
-        let rendering = await Publisher(content: folder.path, jobs: 2).render(source, diagnostics)
+        let rendering = await Publisher(content: folder.path, jobs: 2).render(source, diagnostics, into: .memory)
         let file = try #require(rendering.files.first { $0.path == "2024/index.html" })
-        let page = String(decoding: file.bytes, as: UTF8.self)
+        let page = file.text
         #expect(page.contains("id=\"hinh-xa-an-toan\""))
         #expect(page.contains("</title></path>") == areTold)
     }

@@ -54,7 +54,7 @@ struct WorkshopTests {
             let fresh = try await Workshop(content: folder.path, jobs: 2).site()
             #expect(found.lines == (await fresh.check(jobs: 2)).lines, "step \(step): \(changed)")
             guard !found.hasErrors else { continue }
-            let rendering = try await Publisher(content: folder.path, jobs: 2).render()
+            let rendering = try await Publisher(content: folder.path, jobs: 2).render(into: .memory)
             for file in rendering.files {
                 let isSame = site.file(at: file.path) == file.bytes
                 #expect(isSame, "\(file.path) after step \(step): \(changed)")

@@ -18,7 +18,7 @@ int loa_sync_file_system(int descriptor);
 /// grows too large is an error of the write rather than the end of the process.
 void loa_catch_signals(void);
 
-/// Until `loa_release_signals` a signal only leaves its number.
+/// Until `loa_release_signals` was called as often a signal only leaves its number.
 void loa_hold_signals(void);
 void loa_release_signals(void);
 

@@ -45,7 +45,7 @@ extension SiteMaking {
             let own = made.first(where: { $0.page.language == publication.words.language })
         else { return nil }
         return SiteMemory.Page(
-            files: made.flatMap(\.files).map(\.path), dependencies: own.dependencies,
+            files: made.flatMap(\.paths), dependencies: own.dependencies,
             bulletin: bulletin(route, basis, hashes))
     }
 

@@ -33,6 +33,11 @@ struct Manifest: Equatable, Sendable {
         bytes = lines + Array("end \(Manifest.hash(of: lines[...]))\n".utf8)
     }
 
+    /// - Parameter kept: files that are published already.
+    init(of files: [StoredFile], keeping kept: [Entry] = [], inputs: String) {
+        self.init(files.map { Entry(path: $0.path, hash: $0.hash) } + kept, inputs: inputs)
+    }
+
     var hashes: [String: String] { Dictionary(entries.map { ($0.path, $0.hash) }) { $1 } }
 
     /// Of the manifest itself.

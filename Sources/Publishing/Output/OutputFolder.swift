@@ -24,7 +24,9 @@ struct OutputFolder {
     /// Keeps other builds away from the folder until the work folder is released.
     func lock() throws(OutputError) -> WorkFolder {
         try place.makeFolderAbove()
-        return try WorkFolder(for: place, inside: WorkFolder.mustBeInside(place))
+        let work = try WorkFolder(for: place, inside: WorkFolder.mustBeInside(place))
+        try Spool.clear(in: work)
+        return work
     }
 
     /// Brings the folder to hold the files of a manifest, and of its own no others.
@@ -34,7 +36,7 @@ struct OutputFolder {
     ///   - mayShrink: whether most pages may go.
     /// - Returns: nil, with nothing done, where a file that was to be kept is not as it was.
     func publish(
-        _ files: [OutputFile], as manifest: Manifest, through work: WorkFolder, mayShrink: Bool = false
+        _ files: [StoredFile], as manifest: Manifest, through work: WorkFolder, mayShrink: Bool = false
     ) async throws(OutputError) -> Changes? {
         loa_hold_signals()
         let result = await replace(by: files, manifest, work, mayShrink: mayShrink)
@@ -65,16 +67,8 @@ struct OutputFolder {
         return current.isWhole(manifest, try await current.state(of: published, jobs: jobs))
     }
 
-    /// - Parameter kept: files that are published already.
-    static func manifest(
-        of files: [OutputFile], keeping kept: [Manifest.Entry] = [], inputs: String, jobs: Int
-    ) async -> Manifest {
-        let entries = await parallelMap(files, jobs: jobs) { Manifest.Entry(path: $0.path, hash: $0.hash) }
-        return Manifest(entries + kept, inputs: inputs)
-    }
-
     private func replace(
-        by files: [OutputFile], _ manifest: Manifest, _ work: WorkFolder, mayShrink: Bool
+        by files: [StoredFile], _ manifest: Manifest, _ work: WorkFolder, mayShrink: Bool
     ) async -> Result<Changes?, OutputError> {
         do throws(OutputError) {
             if !work.isInside { try await Swap(place: place, work: work).recover() }

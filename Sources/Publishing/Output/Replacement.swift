@@ -15,17 +15,17 @@ struct Replacement: Sendable {
     /// Nil where a file of the manifest is neither given nor published.
     /// - Throws: where a file that is not Loa's is in the way.
     static func make(
-        by files: [OutputFile], _ manifest: Manifest, of state: PublishedState, in folder: OpenFolder?,
+        by files: [StoredFile], _ manifest: Manifest, of state: PublishedState, in folder: OpenFolder?,
         at typed: String, jobs: Int
     ) async throws(OutputError) -> Replacement? {
         let hashes = manifest.hashes
         // What somebody changed into what is now to be published is as good as Loa's.
         let kept = Set(hashes.filter { state.own[$0.key]?.hash == $0.value || state.changed[$0.key] == $0.value }.keys)
-        let made = Dictionary(files.map { ($0.path, $0.bytes) }) { $1 }
+        let made = Dictionary(files.map { ($0.path, $0.content) }) { $1 }
         let staged = manifest.entries.map { entry in
-            StagedFile(path: entry.path, bytes: made[entry.path], isPublished: kept.contains(entry.path))
+            StagedFile(path: entry.path, content: made[entry.path] ?? nil, isPublished: kept.contains(entry.path))
         }
-        guard staged.allSatisfy({ $0.bytes != nil || $0.isPublished }) else { return nil }
+        guard staged.allSatisfy({ $0.content != nil || $0.isPublished }) else { return nil }
         let stale = state.own.keys.filter { hashes[$0] == nil }.sorted()
         // A file of an earlier build that somebody changed by hand is theirs now and stays.
         let own = Set(state.own.keys).union(kept)

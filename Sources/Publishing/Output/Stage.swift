@@ -6,7 +6,7 @@ import Wording
 struct StagedFile: Sendable {
     let path: String
     /// Nil for one that was not made again.
-    let bytes: [UInt8]?
+    let content: StoredFile.Content?
     /// Whether the published site has it, and as it is to be.
     let isPublished: Bool
 }
@@ -32,9 +32,7 @@ struct Stage: Sendable {
     func fill(
         _ files: [StagedFile], of published: OpenFolder? = nil, jobs: Int
     ) async throws(OutputError) -> [String: FileStamp] {
-        let stretches = stride(from: 0, to: files.count, by: Stage.stretch).map { start in
-            files[start..<min(start + Stage.stretch, files.count)]
-        }
+        let stretches = files.stretches(of: Stage.stretch)
         let results = await parallelMap(stretches, jobs: jobs) { files -> Result<[(String, FileStamp)], OutputError> in
             do throws(OutputError) {
                 return .success(try fill(files, of: published))
@@ -59,15 +57,19 @@ struct Stage: Sendable {
             last = above
             // Some file systems know no links.
             if file.isPublished, let published, published.link(file.path, into: folder) { continue }
-            stamps.append((file.path, try folder.write(file.path, try bytes(of: file, in: published))))
+            stamps.append((file.path, try put(file, of: published)))
         }
         return stamps
     }
 
-    private func bytes(of file: StagedFile, in published: OpenFolder?) throws(OutputError) -> [UInt8] {
-        if let bytes = file.bytes { return bytes }
-        guard let published, let bytes = try published.read(file.path) else { throw folder.failure(file.path) }
-        return bytes
+    private func put(_ file: StagedFile, of published: OpenFolder?) throws(OutputError) -> FileStamp {
+        switch file.content {
+        case .bytes(let bytes)?: return try folder.write(file.path, bytes)
+        case .spooled(let name, let spool)?: return try spool.move(name, into: folder, as: file.path)
+        case nil:
+            guard let bytes = try published?.read(file.path) else { throw folder.failure(file.path) }
+            return try folder.write(file.path, bytes)
+        }
     }
 
     /// - Throws: where somebody wants the build to end.

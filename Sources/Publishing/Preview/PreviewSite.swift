@@ -50,7 +50,7 @@ public final class PreviewSite: Sendable {
     /// - Parameter path: relative to the site's root: `ban-tin/index.html`.
     public func file(at path: String) -> [UInt8]? {
         guard let making = groundwork.making else { return nil }
-        if let page = making.page(at: path) { return make(page, making).file?.bytes }
+        if let page = making.page(at: path) { return make(page, making).bytes }
         return chart(at: path, making) ?? other(at: path, making)
     }
 

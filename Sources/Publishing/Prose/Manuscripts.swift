@@ -49,6 +49,8 @@ struct Manuscripts: Sendable {
             read = Mutex(reading?.manuscript)
         }
 
+        func forget() { read.withLock { $0 = nil } }
+
         var manuscript: Manuscript {
             read.withLock { known in
                 let manuscript = known ?? draft.read().manuscript
@@ -106,6 +108,10 @@ struct Manuscripts: Sendable {
 
     /// Those that show a picture, in no order.
     var images: [MarkdownLink] { byRoute.values.flatMap(\.images) }
+
+    /// Lets go of a text that is printed: of ten thousand they are a third of all memory. It is read again where somebody
+    /// asks for it after all.
+    func forget(_ route: Route) { byRoute[route]?.forget() }
 
     /// Whether there was nothing to say about a text.
     func isFaultless(_ route: Route) -> Bool { byRoute[route]?.diagnostics.all.isEmpty ?? true }

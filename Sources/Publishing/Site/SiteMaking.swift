@@ -60,6 +60,15 @@ struct SiteMaking: Sendable {
         return MadePage(page, model, by: maker)
     }
 
+    /// Makes a page and hands its files over; nil where that is in vain.
+    func make(_ page: SitePage, into store: FileStore) -> MadePage? {
+        guard !store.isBroken else { return nil }
+        let made = MadePage(make(page), storedIn: store)
+        // The last page that prints it; whoever asks for it again has it read again.
+        if page.language == publication.languages.last { publication.manuscripts.forget(page.route) }
+        return made
+    }
+
     /// Stylesheet, scripts and fonts, what a server should know of them, and the pictures of prose.
     var assets: [OutputFile] {
         publication.assets.files + HeaderRules(publication.site).files + publication.album.files
@@ -128,10 +137,10 @@ extension SiteMaking {
         _ diagnostics: inout Diagnostics
     ) async -> LinkCheck.Outcome {
         let noLinks = PageLinks(anchors: [], links: [])
-        let files = made.flatMap(\.filesBeside) + others
+        let paths = made.flatMap(\.pathsBeside) + others.map(\.path)
         let keptPages = recollection.map { KeptPages(kept.map(\.path), of: $0.earlier) }
         let check = LinkCheck(
-            made.map { ($0.path, $0.links) } + files.map { ($0.path, noLinks) },
+            made.map { ($0.path, $0.links) } + paths.map { ($0, noLinks) },
             below: PageMaker.siteRoot(publication.site), keeping: keptPages)
         let typedLinks = Dictionary(made.map { ($0.path, $0.typedLinks) }) { $1 }
         for dead in await check.deadLinks(jobs: jobs) {

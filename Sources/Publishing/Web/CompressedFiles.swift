@@ -1,5 +1,4 @@
 import Compression
-import Syntax
 
 /// Beside each text of the site the same, smaller, for servers that hand out what is there.
 enum CompressedFiles {
@@ -9,17 +8,15 @@ enum CompressedFiles {
 
     static func names(beside path: String) -> [String] { ["\(path).gz", "\(path).br"] }
 
-    static func beside(_ files: [OutputFile], jobs: Int) async -> [OutputFile] {
-        let texts = files.filter { file in
-            file.bytes.count >= smallest && endings.contains(String(file.path.split(separator: ".").last ?? ""))
+    /// None for what is no text.
+    static func beside(_ file: OutputFile) -> [OutputFile] {
+        guard file.bytes.count >= smallest, endings.contains(String(file.path.split(separator: ".").last ?? "")) else {
+            return []
         }
-        let made = await parallelMap(texts, jobs: jobs) { file in
-            [("gz", Compression.gzip(file.bytes)), ("br", Compression.brotli(file.bytes))].compactMap { ending, bytes in
-                bytes.flatMap { small in
-                    small.count < file.bytes.count ? OutputFile(path: "\(file.path).\(ending)", bytes: small) : nil
-                }
-            }
+        let made = [("gz", Compression.gzip(file.bytes)), ("br", Compression.brotli(file.bytes))]
+        return made.compactMap { ending, bytes in
+            guard let bytes, bytes.count < file.bytes.count else { return nil }
+            return OutputFile(path: "\(file.path).\(ending)", bytes: bytes)
         }
-        return made.flatMap { $0 }
     }
 }
