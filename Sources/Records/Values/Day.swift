@@ -1,3 +1,5 @@
+import Syntax
+
 /// A day of the Gregorian calendar. It always exists: there is no 30 February.
 public struct Day: Hashable, Sendable, Comparable {
     /// 20191031: one small number, since a million figures hold days, and days are compared all the time.
@@ -43,11 +45,17 @@ public struct Day: Hashable, Sendable, Comparable {
 
     /// `2019-10-31`.
     public var iso: String {
-        "\(year)-\(padded(month))-\(padded(day))"
+        var text = TextBytes(capacity: 10)
+        appendISO(to: &text)
+        return text.text
     }
 
-    private func padded(_ number: Int) -> String {
-        number < 10 ? "0\(number)" : "\(number)"
+    func appendISO(to text: inout TextBytes) {
+        text.append(year)
+        text.append("-")
+        text.append(month, width: 2)
+        text.append("-")
+        text.append(day, width: 2)
     }
 }
 

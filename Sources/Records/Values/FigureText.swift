@@ -12,6 +12,11 @@ struct FigureText {
 
     /// Nil where the shape is not `value`, `value/of`, each with an optional `(per cent%)`.
     init?(_ text: String) {
+        // Most figures are nothing but digits.
+        if !text.isEmpty, text.utf8.allSatisfy(\.isDigit) {
+            self.init(value: Part(text: text, offset: 0), of: nil, percent: nil)
+            return
+        }
         let bytes = Array(text.utf8)
         var end = bytes.count
         var percent: Part?

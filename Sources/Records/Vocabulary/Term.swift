@@ -15,12 +15,14 @@ public struct TermChoice: Sendable, Equatable {
 }
 
 extension Term {
+    /// Capitals are no matter.
     init?(written: String) {
-        let wanted = written.lowercased()
-        guard let term = Self.allCases.first(where: { $0.rawValue == wanted || $0.vietnamese == wanted }) else {
-            return nil
-        }
+        guard let term = Self.named(written) ?? Self.named(written.lowercased()) else { return nil }
         self = term
+    }
+
+    private static func named(_ name: String) -> Self? {
+        allCases.first { $0.rawValue == name || $0.vietnamese == name }
     }
 }
 
@@ -30,6 +32,8 @@ enum NotStated {
     static let vietnamese = "không nêu"
 
     static func isWritten(_ text: String) -> Bool {
+        // Most texts that are asked about are days.
+        guard text.utf8.first?.isDigit != true else { return false }
         let text = text.lowercased()
         return text == english || text == vietnamese
     }
