@@ -21,19 +21,20 @@ public struct CSVReader {
     /// thousand of these in a row there is no next one.
     public mutating func next(diagnostics: inout Diagnostics) -> CSVRow? {
         let limit = diagnostics.errorCount + Diagnostics.errorLimit
-        while diagnostics.errorCount < limit, let cells = scanner.row(diagnostics: &diagnostics), !scanner.isBroken {
-            guard let first = cells.first, let last = cells.last, cells.contains(where: { !$0.text.isEmpty }) else {
+        while diagnostics.errorCount < limit, var cells = scanner.row(diagnostics: &diagnostics), !scanner.isBroken {
+            guard let first = cells.first, let last = cells.last, cells.contains(where: { !$0.isEmpty }) else {
                 continue
             }
             // Spreadsheets leave empty cells behind at the end of a row.
-            let extra = cells.dropFirst(header.count).first { !$0.text.isEmpty }
+            let extra = cells.dropFirst(header.count).first { !$0.isEmpty }
             guard cells.count >= header.count, extra == nil else {
                 let fault = SyntaxFault.rowWidth(columns: header.count, cells: cells.count)
                 diagnostics.error(fault, at: (extra ?? last).location)
                 continue
             }
+            cells.removeLast(cells.count - header.count)
             let location = first.location.file.location(first.location.start..<last.location.end)
-            return CSVRow(cells: Array(cells.prefix(header.count)), location: location)
+            return CSVRow(cells: cells, location: location)
         }
         return nil
     }
@@ -74,12 +75,5 @@ public struct CSVReader {
 public struct CSVRow: Sendable {
     /// As many as the header has.
     public let cells: [CSVCell]
-    public let location: SourceLocation
-}
-
-public struct CSVCell: Sendable {
-    /// Without the quotes, or without the spaces around it where it has none.
-    public let text: String
-    /// Of the text itself.
     public let location: SourceLocation
 }

@@ -4,6 +4,8 @@ struct CSVScanner {
     let delimiter: UInt8
     private let end: Int
     private var offset: Int
+    /// How many cells the line before has.
+    private var width = 0
     /// A quote that is never closed has taken in the rest of the file.
     private(set) var isBroken = false
 
@@ -19,12 +21,14 @@ struct CSVScanner {
         while offset < end && file.bytes[offset] == newline { offset += 1 }
         guard offset < end else { return nil }
         var cells: [CSVCell] = []
+        cells.reserveCapacity(width)
         while true {
             cells.append(cell(diagnostics: &diagnostics))
             guard offset < end, file.bytes[offset] == delimiter else { break }
             offset += 1
         }
         offset += 1
+        width = cells.count
         return cells
     }
 
@@ -38,38 +42,35 @@ struct CSVScanner {
 
     private mutating func plainCell(diagnostics: inout Diagnostics) -> CSVCell {
         let start = offset
-        skipToCellEnd()
+        let inner = skipToCellEnd()
         let range = trimmed(start..<offset)
-        if let inner = file.bytes[range].firstIndex(of: quote) {
+        if let inner {
             diagnostics.error(SyntaxFault.quoteInsideCell, at: file.location(inner..<inner + 1))
         }
-        return CSVCell(text: file.text(range), location: file.location(range))
+        return CSVCell(location: file.location(range), hasQuotes: false)
     }
 
     private mutating func quotedCell(diagnostics: inout Diagnostics) -> CSVCell {
         let open = offset
+        var hasQuotes = false
         offset += 1
-        var text: [UInt8] = []
-        var runStart = offset
         while offset < end {
             guard file.bytes[offset] == quote else {
                 offset += 1
                 continue
             }
-            text += file.bytes[runStart..<offset]
             offset += 1
             guard offset < end, file.bytes[offset] == quote else {
                 let location = file.location(open + 1..<offset - 1)
                 skipAfterQuote(diagnostics: &diagnostics)
-                return CSVCell(text: String(decoding: text, as: UTF8.self), location: location)
+                return CSVCell(location: location, hasQuotes: hasQuotes)
             }
-            runStart = offset
+            hasQuotes = true
             offset += 1
         }
         diagnostics.error(SyntaxFault.quoteNotClosed, at: file.location(open..<open + 1))
         isBroken = true
-        text += file.bytes[runStart...]
-        return CSVCell(text: String(decoding: text, as: UTF8.self), location: file.location(open + 1..<offset))
+        return CSVCell(location: file.location(open + 1..<offset), hasQuotes: hasQuotes)
     }
 
     private mutating func skipAfterQuote(diagnostics: inout Diagnostics) {
@@ -79,9 +80,18 @@ struct CSVScanner {
         if offset > start { diagnostics.error(SyntaxFault.textAfterQuote, at: file.location(start..<offset)) }
     }
 
-    private mutating func skipToCellEnd() {
-        file.bytes.withUnsafeBufferPointer { bytes in
-            while offset < bytes.count, bytes[offset] != delimiter, bytes[offset] != newline { offset += 1 }
+    /// - Returns: where the first quote on the way stands.
+    @discardableResult
+    private mutating func skipToCellEnd() -> Int? {
+        let (delimiter, newline, quote) = (delimiter, newline, quote)
+        return file.bytes.withUnsafeBufferPointer { bytes in
+            var (end, firstQuote): (Int, Int?) = (offset, nil)
+            while end < bytes.count, bytes[end] != delimiter, bytes[end] != newline {
+                if bytes[end] == quote, firstQuote == nil { firstQuote = end }
+                end += 1
+            }
+            offset = end
+            return firstQuote
         }
     }
 

@@ -28,6 +28,8 @@ public struct Diagnostics: Sendable {
     }
 
     public mutating func append(_ others: Diagnostics) {
+        // Hardly any of a million records has some.
+        guard !others.all.isEmpty else { return }
         all += others.all
         errorCount += others.errorCount
     }

@@ -4,7 +4,7 @@ public final class SourceFile: Sendable {
     public let path: String
     public let bytes: [UInt8]
     /// Offsets of the first byte of each line.
-    private let lineStarts: [Int]
+    private let lineStarts: [UInt32]
 
     private init(path: String, normalised bytes: [UInt8]) {
         self.path = path
@@ -27,11 +27,15 @@ public final class SourceFile: Sendable {
         self.init(path: path, normalised: TextDoor(Array(text.utf8)).bytes)
     }
 
-    private static func lineStarts(of bytes: [UInt8]) -> [Int] {
-        var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
+        let newline = UInt8(ascii: "\n")
+        var starts: [UInt32] = [0]
+        starts.reserveCapacity(bytes.count { $0 == newline } + 1)
+        for (offset, byte) in bytes.enumerated() where byte == newline { starts.append(UInt32(offset + 1)) }
         return starts
     }
+
+    private func start(ofLine line: Int) -> Int { Int(lineStarts[line - 1]) }
 }
 
 extension SourceFile {
@@ -48,19 +52,23 @@ extension SourceFile {
 
     /// The column of the byte at `offset`, from 1, in characters as a reader counts them.
     public func column(at offset: Int) -> Int {
-        text(lineStarts[line(at: offset) - 1]..<offset).count + 1
+        let before = start(ofLine: line(at: offset))..<offset
+        let isPlain = bytes[before.clamped(to: bytes.indices)].allSatisfy { $0 < 0x80 }
+        return (isPlain ? before.clamped(to: bytes.indices).count : text(before).count) + 1
     }
 
     /// The same in Unicode code points, as some formats count.
     public func codePointColumn(at offset: Int) -> Int {
-        bytes[lineStarts[line(at: offset) - 1]..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
+        bytes[start(ofLine: line(at: offset))..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
     }
 
     /// Lines are counted from 1; their newline is left out.
-    public func text(ofLine line: Int) -> String {
-        guard lineStarts.indices.contains(line - 1) else { return "" }
-        let end = line < lineStarts.count ? lineStarts[line] - 1 : bytes.count
-        return text(lineStarts[line - 1]..<end)
+    public func text(ofLine line: Int) -> String { String(decoding: bytes(ofLine: line), as: UTF8.self) }
+
+    public func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
+        guard lineStarts.indices.contains(line - 1) else { return [] }
+        let end = line < lineStarts.count ? start(ofLine: line + 1) - 1 : bytes.count
+        return bytes[start(ofLine: line)..<end]
     }
 
     public func text(_ range: Range<Int>) -> String {

@@ -1,17 +1,21 @@
 /// A stretch of one source file, as a diagnostic points to it and a receipt names it.
 ///
-/// It keeps byte offsets, since most locations are never printed; line and column are worked out when asked for.
+/// It keeps byte offsets, since most locations are never printed; line and column are worked out when asked for. The
+/// offsets are short, since a million records keep several locations each; no file is as long as they could tell.
 public struct SourceLocation: Sendable {
     public let file: SourceFile
-    /// Byte offsets into `file.bytes`.
-    public let start: Int
-    public let end: Int
+    private let offsets: (start: UInt32, end: UInt32)
 
     public init(file: SourceFile, start: Int, end: Int) {
         self.file = file
-        self.start = start
-        self.end = end
+        offsets = (UInt32(clamping: start), UInt32(clamping: end))
     }
+
+    /// Byte offset into `file.bytes`.
+    public var start: Int { Int(offsets.start) }
+
+    /// Of the first byte behind it.
+    public var end: Int { Int(offsets.end) }
 
     /// Line of the start, from 1.
     public var line: Int { file.line(at: start) }
