@@ -61,7 +61,7 @@ struct KnownFigures {
     }
 
     private func address(of observation: Observation) -> String? {
-        guard let indicator = catalogue.indicators[observation.indicator.id] else { return nil }
+        guard let indicator = catalogue.indicators[observation.indicator] else { return nil }
         let day = indicator.time == .flow ? nil : observation.asOf?.value?.iso
         return (day ?? observation.period?.code).map { "\(indicator.id)/\($0)/\(observation.place)" }
     }

@@ -36,7 +36,7 @@ struct CatalogueTests {
         let camera = try #require(catalogue.observations[ID("camera/2018/huyen-dong/2018-12-31")])
         #expect(camera.asOf?.value?.iso == "2018-12-31")
         #expect(camera.status == .preliminary)
-        #expect(camera.sources.map(\.id.text) == ["bao-mau"])
+        #expect(camera.sources.map(\.text) == ["bao-mau"])
         let share = try #require(catalogue.observations[ID("xa-an-toan/2018/tinh-mau")])
         #expect(share.asOf == .notStated)
         #expect(share.status == .official)

@@ -15,10 +15,12 @@ struct AchievementFile {
         defaults.period = fields.period(ofFolder: file.folder)
         let header = fields.header(of: Achievement.self, defaults: defaults)
         let inner = AchievementFile.defaults(for: &fields, header: header, outer: defaults)
+        var sources: [ID<Source>] = []
         observations = fields.figureFields().compactMap { figure in
             var figure = figure
             defer { findings.append(figure.fields.findings) }
-            return Observation(&figure.fields, indicator: figure.indicator, forms: forms, defaults: inner)
+            return Observation(
+                &figure.fields, indicator: figure.indicator, forms: forms, defaults: inner, sharing: &sources)
         }
         commendations = fields.records(.commendations, of: .commendation, allowed: Commendation.keys) {
             Commendation(&$0, defaults: inner)
@@ -75,8 +77,8 @@ extension Fields {
 
     /// `figures:` as a map from indicator to figure, or as a list of figures that name their indicator.
     fileprivate mutating func figureFields() -> [(indicator: Reference<Indicator>?, fields: Fields)] {
-        guard let field = written[.figures] else { return [] }
-        switch field.node.content {
+        guard let node = node(of: .figures) else { return [] }
+        switch node.content {
         case .mapping(let entries): return entries.map { figure($0) }
         case .sequence(let nodes): return nodes.compactMap { listedFigure($0) }
         case .scalar:

@@ -18,7 +18,7 @@ struct CatalogueReader: Sendable {
 
     private mutating func read() -> Catalogue? {
         let site = site()
-        defaults.isPublic = site?.header.isPublic ?? false
+        defaults.isPublic = site?.isPublic ?? false
         defaults.place = site?.place.id
         // What a million observations name comes first, so that names that are there need not be kept for a check.
         let (places, universes) = (set(places()), set(reader.records(of: Universe.self, defaults: defaults)))
@@ -67,7 +67,7 @@ struct CatalogueReader: Sendable {
 
     private mutating func set<Element: Record>(_ records: [Element]) -> RecordSet<Element> {
         let set = RecordSet(records, diagnostics: &reader.findings.diagnostics)
-        if [.place, .universe, .source, .indicator].contains(Element.recordKind) { reader.settle(set) }
+        if [.place, .universe, .source, .indicator].contains(Element.recordKind) { reader.findings.settle(set) }
         return set
     }
 
@@ -81,15 +81,15 @@ struct CatalogueReader: Sendable {
             reader.findings.error(.wrongShape(nil, expected: .mapping), at: root.location)
             return nil
         }
-        return reader.read(entries, at: file.start, id: nil) { Site(&$0) }
+        return reader.read(.entries(entries), at: file.start, id: nil) { Site(&$0) }
     }
 
     private func forms(of indicators: RecordSet<Indicator>) -> [ID<Indicator>: IndicatorForm] {
-        Dictionary(uniqueKeysWithValues: indicators.map { ($0.id, IndicatorForm(measure: $0.measure, time: $0.time)) })
+        Dictionary(uniqueKeysWithValues: indicators.map { ($0.id, IndicatorForm($0)) })
     }
 
     private mutating func places() -> [Place] {
-        let items = reader.items(of: .place)
+        let items = reader.items(of: Place.self)
         let ids = PlaceIDs(items)
         return items.compactMap { item in
             var defaults = defaults
@@ -100,10 +100,12 @@ struct CatalogueReader: Sendable {
 
     private mutating func observations(forms: [ID<Indicator>: IndicatorForm]) -> [Observation] {
         let defaults = defaults
+        var sources: [ID<Source>] = []
         return reader.records { reader, item in
-            reader.read(item.entries, at: item.location, id: nil) { fields in
+            reader.read(item, id: nil) { fields in
                 let indicator = fields.required(.indicator, as: Reference<Indicator>.self)
-                return Observation(&fields, indicator: indicator, forms: forms, defaults: defaults)
+                return Observation(
+                    &fields, indicator: indicator, forms: forms, defaults: defaults, sharing: &sources)
             }
         }
     }
@@ -111,7 +113,7 @@ struct CatalogueReader: Sendable {
     private mutating func achievements(forms: [ID<Indicator>: IndicatorForm]) -> [AchievementFile] {
         reader.proseFiles(of: .achievement).map { file in
             let read = AchievementFile(file, forms: forms, defaults: defaults)
-            reader.take(read.findings, isPublic: read.achievement?.header.isPublic ?? true)
+            reader.take(read.findings, isPublic: read.achievement?.isPublic ?? true)
             return read
         }
     }

@@ -37,7 +37,7 @@ extension RecordReader {
 
     /// The record, with all that was found on the way taken over.
     mutating func take<Owner: ProseRecord>(_ reading: ProseReading<Owner>) -> Owner? {
-        take(reading.findings, isPublic: reading.record?.header.isPublic ?? true)
+        take(reading.findings, isPublic: reading.record?.isPublic ?? true)
         if reading.isUnread { unreadKinds.insert(Owner.recordKind) }
         if let id = reading.unreadID { unreadIDs[Owner.recordKind, default: []].insert(id) }
         return reading.record

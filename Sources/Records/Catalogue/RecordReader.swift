@@ -8,8 +8,6 @@ struct RecordReader: Sendable {
     var unreadIDs: [RecordKind: Set<String>] = [:]
     /// Kinds with a file that could not be read at all, so that not all of their ids are known.
     var unreadKinds: Set<RecordKind> = []
-    /// Ids of public records that are there for certain.
-    private var settled: [RecordKind: Set<String>] = [:]
     private var unknownKeys = UnknownKeys()
 
     init(_ files: [SourceFile]) {
@@ -30,7 +28,7 @@ struct RecordReader: Sendable {
         var records: [Owner] = []
         for file in files(of: Owner.recordKind) {
             let limit = findings.diagnostics.errorCount + Diagnostics.errorLimit
-            for item in items(in: file, of: Owner.recordKind) {
+            for item in items(in: file, of: Owner.self) {
                 guard findings.diagnostics.errorCount < limit else {
                     findings.diagnostics.stop(at: file.start)
                     unreadKinds.insert(Owner.recordKind)
@@ -43,15 +41,15 @@ struct RecordReader: Sendable {
     }
 
     mutating func record<Owner: SetRecord>(_ item: SetFile.Item, defaults: Defaults) -> Owner? {
-        read(item.entries, at: item.location, id: defaults.id) { Owner(&$0, defaults: defaults) }
+        read(item, id: defaults.id) { Owner(&$0, defaults: defaults) }
     }
 
-    mutating func items(of kind: RecordKind) -> [SetFile.Item] {
-        files(of: kind).flatMap { items(in: $0, of: kind) }
+    mutating func items<Owner: Record>(of type: Owner.Type) -> [SetFile.Item] {
+        files(of: Owner.recordKind).flatMap { items(in: $0, of: type) }
     }
 
-    private mutating func items(in file: SourceFile, of kind: RecordKind) -> [SetFile.Item] {
-        reading(kind) { findings in SetFile(file, kind: kind, findings: &findings).items }
+    private mutating func items<Owner: Record>(in file: SourceFile, of type: Owner.Type) -> SetFile {
+        reading(Owner.recordKind) { findings in SetFile(file, keys: Owner.keys, findings: &findings) }
     }
 
     mutating func proseFiles(of kind: RecordKind) -> [ProseFile] {
@@ -64,31 +62,27 @@ struct RecordReader: Sendable {
 
     /// Reads one record by `decode`, and takes over what was found on the way.
     mutating func read<Owner: Record>(
-        _ entries: [YAMLEntry], at location: SourceLocation, id: String?, decode: (inout Fields) -> Owner?
+        _ item: SetFile.Item, id: String?, decode: (inout Fields) -> Owner?
+    ) -> Owner? {
+        read(item.text, at: item.location, id: id, decode: decode)
+    }
+
+    mutating func read<Owner: Record>(
+        _ text: RecordText, at location: SourceLocation, id: String?, decode: (inout Fields) -> Owner?
     ) -> Owner? {
         var fields = Fields(
-            Owner.recordKind, entries: entries, at: location, allowed: Owner.keys, after: unknownKeys)
-        unknownKeys = fields.unknownKeys
+            Owner.recordKind, text, at: location, allowed: Owner.keys, after: unknownKeys, settled: findings.settled)
+        // A row has none of its own.
+        if case .entries = text { unknownKeys = fields.unknownKeys }
         let record = decode(&fields)
-        take(fields.findings, isPublic: record?.header.isPublic ?? true)
+        take(fields.findings, isPublic: record?.isPublic ?? true)
         if record == nil, let id = fields.optional(.id, as: String.self) ?? id {
             unreadIDs[Owner.recordKind, default: []].insert(id)
         }
         return record
     }
 
-    /// Naming one of these needs no check later.
-    mutating func settle<Element: Record>(_ records: RecordSet<Element>) {
-        settled[Element.recordKind] = Set(records.published.map(\.id.text))
-    }
-
-    mutating func take(_ others: Findings, isPublic: Bool) {
-        findings.diagnostics.append(others.diagnostics)
-        for var naming in others.namings where settled[naming.kind]?.contains(naming.id) != true {
-            naming.isPublic = isPublic
-            findings.namings.append(naming)
-        }
-    }
+    mutating func take(_ others: Findings, isPublic: Bool) { findings.take(others, isPublic: isPublic) }
 
     /// A file that is not even well formed may hold records that others name.
     private mutating func reading<Value>(_ kind: RecordKind, _ read: (inout Findings) -> Value) -> Value {

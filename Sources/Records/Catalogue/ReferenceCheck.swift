@@ -13,7 +13,7 @@ struct ReferenceCheck {
     }
 
     mutating func add<Element: Record>(_ records: RecordSet<Element>) {
-        for record in records { known[Element.recordKind, default: [:]][record.id.text] = record.header.isPublic }
+        for record in records { known[Element.recordKind, default: [:]][record.id.text] = record.isPublic }
     }
 
     mutating func check(_ namings: [Findings.Naming], diagnostics: inout Diagnostics) {

@@ -1,36 +1,34 @@
 import Syntax
 
-/// A file of many records, YAML or CSV, brought to one form: the entries of each record with where it begins.
-struct SetFile {
+/// A file of many records, YAML or CSV, brought to one form: what is written of each record with where it begins.
+struct SetFile: Sequence {
     struct Item {
-        let entries: [YAMLEntry]
+        let text: RecordText
         let location: SourceLocation
         /// From `id: {...}`, where a YAML file is a map of ids.
         let id: String?
     }
 
-    let items: [Item]
+    struct Iterator: IteratorProtocol {
+        fileprivate var sheet: Sheet?
+        fileprivate var nodes: ArraySlice<Item>
 
-    init(_ file: SourceFile, kind: RecordKind, findings: inout Findings) {
-        items =
-            file.path.hasSuffix(".csv")
-            ? SetFile.rows(of: file, findings: &findings) : SetFile.nodes(of: file, findings: &findings)
+        mutating func next() -> Item? { sheet != nil ? sheet?.next() : nodes.popFirst() }
     }
 
-    private static func rows(of file: SourceFile, findings: inout Findings) -> [Item] {
-        var reader = CSVReader(file, diagnostics: &findings.diagnostics)
-        var items: [Item] = []
-        let limit = findings.diagnostics.errorCount + Diagnostics.errorLimit
-        while findings.diagnostics.errorCount < limit, let row = reader.next(diagnostics: &findings.diagnostics) {
-            let entries = zip(reader.header, row.cells).map { name, cell in
-                YAMLEntry(
-                    key: name.text, keyLocation: name.location, value: .plain(cell.text, at: cell.location))
-            }
-            items.append(Item(entries: entries, location: row.location, id: nil))
+    private var sheet: Sheet?
+    private var nodes: [Item] = []
+
+    /// - Parameter keys: that the records may have.
+    init(_ file: SourceFile, keys: [Key], findings: inout Findings) {
+        if file.path.hasSuffix(".csv") {
+            sheet = Sheet(file, keys: keys, diagnostics: &findings.diagnostics)
+        } else {
+            nodes = SetFile.nodes(of: file, findings: &findings)
         }
-        if findings.diagnostics.errorCount >= limit { findings.diagnostics.stop(at: file.start) }
-        return items
     }
+
+    func makeIterator() -> Iterator { Iterator(sheet: sheet, nodes: nodes[...]) }
 
     private static func nodes(of file: SourceFile, findings: inout Findings) -> [Item] {
         guard let root = YAMLReader.read(file, diagnostics: &findings.diagnostics) else { return [] }
@@ -51,6 +49,6 @@ struct SetFile {
             findings.error(.wrongShape(nil, expected: .mapping), at: node.location)
             return nil
         }
-        return Item(entries: entries, location: location, id: id)
+        return Item(text: .entries(entries), location: location, id: id)
     }
 }

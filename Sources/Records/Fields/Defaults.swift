@@ -18,9 +18,7 @@ extension Fields {
     mutating func header<Owner: Record>(
         of type: Owner.Type = Owner.self, defaults: Defaults, checkingSlug: Bool = true
     ) -> Header<Owner>? {
-        let isPublic = optional(.public, as: Bool.self) ?? defaults.isPublic
-        let sources = list(.source, of: Reference<Source>.self)
-        let note = optional(.note, as: String.self)
+        let common = common(defaults: defaults)
         guard let id = optional(.id, as: String.self) ?? defaults.id else {
             reportMissing(.id)
             return nil
@@ -29,8 +27,14 @@ extension Fields {
             error(.badSlug(id, suggestion: suggestion), at: .id)
         }
         return Header(
-            id: ID(id), isPublic: isPublic, sources: sources.isEmpty ? defaults.sources : sources, note: note,
-            location: location)
+            id: ID(id), isPublic: common.isPublic, sources: common.sources, note: common.note, location: location)
+    }
+
+    /// What records of every kind may say, but for their id.
+    mutating func common(defaults: Defaults) -> (isPublic: Bool, sources: [Reference<Source>], note: String?) {
+        let isPublic = optional(.public, as: Bool.self) ?? defaults.isPublic
+        let sources = list(.source, of: Reference<Source>.self)
+        return (isPublic, sources.isEmpty ? defaults.sources : sources, optional(.note, as: String.self))
     }
 
     /// Nil where the id is a slug, or slugs joined by `.` (a place within another) or `/` (a file in a folder).

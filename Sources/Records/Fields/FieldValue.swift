@@ -87,7 +87,7 @@ extension Stated: FieldValue, ScalarValue where Value: ScalarValue {
 
 extension Reference: FieldValue, ScalarValue {
     init?(text: String, at location: SourceLocation, into findings: inout Findings) {
-        findings.namings.append(Findings.Naming(kind: Target.recordKind, id: text, location: location))
+        findings.name(Target.recordKind, id: text, at: location)
         self.init(id: ID(text), location: location)
     }
 }

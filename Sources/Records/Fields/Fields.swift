@@ -3,46 +3,65 @@ import Syntax
 /// The fields of one record as written, out of a YAML mapping or a CSV row alike, read one by one by the type that each
 /// ought to have. Reading goes on after a fault, so that all faults of a record are found.
 struct Fields {
-    struct Written {
-        /// The key as typed.
-        let name: String
-        let keyLocation: SourceLocation
-        let node: YAMLNode
+    private struct Written {
+        let key: Key
+        let entry: YAMLEntry
     }
 
     let kind: RecordKind
     /// Where the record begins.
     let location: SourceLocation
-    private(set) var written: [Key: Written] = [:]
-    /// Looked at again where a key is missing.
-    private let entries: [YAMLEntry]
+    private let text: RecordText
+    /// Of a row: its cells and their keys.
+    private let cells: [CSVCell]
+    private let cellKeys: [Key]
+    /// Of any other record. A handful, so that looking through them takes less than hashing the key.
+    private var written: [Written] = []
     /// Keys that an unknown one was meant for: that they are missing is no second fault.
     private var misspelled: Set<Key> = []
     /// Nor is any where letters of a key could not be read.
     private var isGarbled = false
     /// Of this record and those read before it.
     private(set) var unknownKeys: UnknownKeys
-    var findings = Findings()
+    var findings: Findings
 
     init(
         _ kind: RecordKind, entries: [YAMLEntry], at location: SourceLocation, allowed: [Key],
         after unknownKeys: UnknownKeys = UnknownKeys()
     ) {
+        self.init(kind, .entries(entries), at: location, allowed: allowed, after: unknownKeys, settled: SettledIDs())
+    }
+
+    /// - Parameter settled: what may be named without a check.
+    init(
+        _ kind: RecordKind, _ text: RecordText, at location: SourceLocation, allowed: [Key],
+        after unknownKeys: UnknownKeys, settled: SettledIDs
+    ) {
         self.kind = kind
         self.location = location
-        self.entries = entries
+        self.text = text
         self.unknownKeys = unknownKeys
+        findings = Findings(settled: settled)
+        switch text {
+        case .row(let row): (cells, cellKeys) = (row.row.cells, row.columns.keys)
+        case .entries(let entries):
+            (cells, cellKeys) = ([], [])
+            take(entries, allowed: allowed)
+        }
+    }
+
+    private mutating func take(_ entries: [YAMLEntry], allowed: [Key]) {
         for entry in entries {
             guard let key = Key(written: entry.key), allowed.contains(key) || CommonKeys.all.contains(key) else {
                 unknown(entry, allowed: allowed)
                 continue
             }
-            if let first = written[key] {
+            if let first = self.entry(of: key) {
                 // The same text twice has been reported by whoever read the file.
-                guard first.name != entry.key, self.unknownKeys.isNewTwin(entry.keyLocation) else { continue }
+                guard first.key != entry.key, unknownKeys.isNewTwin(entry.keyLocation) else { continue }
                 findings.error(.keyTwice(key), at: entry.keyLocation, related: [first.keyLocation])
             } else if !entry.value.isEmpty {
-                written[key] = Written(name: entry.key, keyLocation: entry.keyLocation, node: entry.value)
+                written.append(Written(key: key, entry: entry))
             }
         }
     }
@@ -67,19 +86,31 @@ struct Fields {
         return fields
     }
 
+    /// What is written; nil where that is nothing.
+    func node(of key: Key) -> YAMLNode? {
+        cell(of: key).map { .plain($0.text, at: $0.location) } ?? entry(of: key)?.value
+    }
+
+    private func cell(of key: Key) -> CSVCell? {
+        guard let position = cellKeys.firstIndex(of: key), !cells[position].isEmpty else { return nil }
+        return cells[position]
+    }
+
+    private func entry(of key: Key) -> YAMLEntry? { written.first { $0.key == key }?.entry }
+
     /// The field's value, or nil where it is absent or wrong; what is wrong has been reported.
     mutating func optional<Value: FieldValue>(_ key: Key, as type: Value.Type = Value.self) -> Value? {
-        guard let field = written[key] else { return nil }
-        return Value(reading: field.node, of: key, into: &findings)
+        guard let node = node(of: key) else { return nil }
+        return Value(reading: node, of: key, into: &findings)
     }
 
     /// The field's value; its absence is a fault.
     mutating func required<Value: FieldValue>(_ key: Key, as type: Value.Type = Value.self) -> Value? {
-        guard written[key] != nil else {
+        guard let node = node(of: key) else {
             reportMissing(key)
             return nil
         }
-        return optional(key)
+        return Value(reading: node, of: key, into: &findings)
     }
 
     mutating func reportMissing(_ key: Key) {
@@ -90,6 +121,7 @@ struct Fields {
 
     /// Of a column that is not there it is said where the columns are named, so that a sheet tells it once.
     private func absence(of key: Key) -> (RecordFault.Absence, SourceLocation) {
+        let entries = text.entries
         let heading = location.file.path.hasSuffix(".csv") ? entries.first?.keyLocation : nil
         if let empty = entries.first(where: { Key(written: $0.key) == key }) {
             return heading == nil ? (.value, empty.keyLocation) : (.cell, empty.value.location)
@@ -101,9 +133,12 @@ struct Fields {
 
     /// The values of a list, or the one value that stands for a list of one; empty where the field is absent.
     mutating func list<Value: FieldValue>(_ key: Key, of type: Value.Type = Value.self) -> [Value] {
-        guard let field = written[key] else { return [] }
-        guard case .sequence(let nodes) = field.node.content else {
-            return field.node.listItems.compactMap { Value(reading: $0, of: key, into: &findings) }
+        guard let node = node(of: key) else { return [] }
+        guard case .sequence(let nodes) = node.content else {
+            guard let items = node.listItems else {
+                return Value(reading: node, of: key, into: &findings).map { [$0] } ?? []
+            }
+            return items.compactMap { Value(reading: $0, of: key, into: &findings) }
         }
         return nodes.compactMap { Value(reading: $0, of: key, into: &findings) }
     }
@@ -113,8 +148,8 @@ struct Fields {
     mutating func records<Value>(
         _ key: Key, of inner: RecordKind? = nil, allowed: [Key], decode: (inout Fields) -> Value?
     ) -> [Value] {
-        guard let field = written[key] else { return [] }
-        guard case .sequence(let nodes) = field.node.content else {
+        guard let node = node(of: key) else { return [] }
+        guard case .sequence(let nodes) = node.content else {
             error(.wrongShape(key, expected: .records), at: key)
             return []
         }
@@ -129,9 +164,13 @@ struct Fields {
         }
     }
 
-    func has(_ key: Key) -> Bool { written[key] != nil }
+    func has(_ key: Key) -> Bool { writtenLocation(of: key) != nil }
 
-    func location(of key: Key) -> SourceLocation { written[key]?.node.location ?? location }
+    func location(of key: Key) -> SourceLocation { writtenLocation(of: key) ?? location }
+
+    private func writtenLocation(of key: Key) -> SourceLocation? {
+        cell(of: key)?.location ?? entry(of: key)?.value.location
+    }
 
     mutating func error(_ fault: RecordFault, at key: Key) {
         findings.error(fault, at: location(of: key))
@@ -145,9 +184,9 @@ extension YAMLNode {
         return scalar.text.isEmpty && scalar.style == .plain
     }
 
-    /// A scalar in a list's place: one item. In a sheet, where a cell cannot hold a list, `|` parts several.
-    fileprivate var listItems: [YAMLNode] {
-        guard case .scalar(let scalar) = content, scalar.text.contains("|") else { return [self] }
+    /// In a sheet, where a cell cannot hold a list, `|` parts several items. Nil for one alone.
+    fileprivate var listItems: [YAMLNode]? {
+        guard case .scalar(let scalar) = content, scalar.text.utf8.contains(UInt8(ascii: "|")) else { return nil }
         return scalar.text.split(separator: "|").map {
             .plain(String($0).trimmingSpaces(), at: location)
         }

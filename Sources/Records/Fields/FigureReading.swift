@@ -9,26 +9,26 @@ struct FigureReading {
 extension Fields {
     /// The figure that the `value` field gives, with `of` and `share` beside it in the long form.
     mutating func figure(measuredBy measure: Measure) -> FigureReading? {
-        guard let text = required(.value, as: String.self), let field = written[.value] else { return nil }
+        guard let text = required(.value, as: String.self), let node = node(of: .value) else { return nil }
         let of = optional(.of, as: Int.self)
         let percent = optional(.share, as: Percent.self)?.value
         guard let figure = FigureText(text), measure == .ratio || figure.of == nil else {
-            findings.error(.badFigure(text, measure), at: field.node.location)
+            findings.error(.badFigure(text, measure), at: node.location)
             return nil
         }
-        let inline = figure.percent.flatMap { number($0, in: field.node, by: Number.decimal) }
-        guard let value = value(figure, of: of, measuredBy: measure, in: field.node) else { return nil }
+        let inline = figure.percent.flatMap { number($0, in: node, by: Number.decimal) }
+        guard let value = value(figure, of: of, measuredBy: measure, in: node) else { return nil }
         return FigureReading(value: value, statedPercent: percent ?? inline)
     }
 
     /// The bare figure of another field, `950/978` or `7.167`.
     mutating func value(in key: Key, measuredBy measure: Measure) -> Observation.Value? {
-        guard let field = written[key], let text = optional(key, as: String.self) else { return nil }
+        guard let node = node(of: key), let text = optional(key, as: String.self) else { return nil }
         guard let figure = FigureText(text), measure == .ratio || figure.of == nil, figure.percent == nil else {
-            findings.error(.badFigure(text, measure), at: field.node.location)
+            findings.error(.badFigure(text, measure), at: node.location)
             return nil
         }
-        return value(figure, of: nil, measuredBy: measure, in: field.node)
+        return value(figure, of: nil, measuredBy: measure, in: node)
     }
 
     private mutating func value(

@@ -2,15 +2,23 @@ import Syntax
 
 /// How an indicator's figures are written: what must be known of it before an observation can be read.
 struct IndicatorForm {
+    /// Kept by its observations, whose own copies of the text would be a million.
+    let id: ID<Indicator>
     let measure: Measure
     let time: TimeNature
+
+    init(_ indicator: Indicator) {
+        (id, measure, time) = (indicator.id, indicator.measure, indicator.time)
+    }
 }
 
 extension Observation {
     /// Nil where the observation cannot be read; an unknown indicator is reported with the other references.
+    /// - Parameter sources: of the observation read before, which mostly are those of this one too: then both keep one
+    ///   list.
     convenience init?(
         _ fields: inout Fields, indicator: Reference<Indicator>?, forms: [ID<Indicator>: IndicatorForm],
-        defaults: Defaults
+        defaults: Defaults, sharing sources: inout [ID<Source>]
     ) {
         let place = fields.optional(.place, as: Reference<Place>.self)?.id ?? defaults.place
         let period = fields.optional(.period, as: Period.self) ?? defaults.period
@@ -23,24 +31,24 @@ extension Observation {
         let figure = form.flatMap { fields.figure(measuredBy: $0.measure) }
         let revision = form.flatMap { fields.revision(measuredBy: $0.measure) }
         let isTimed = fields.checkTime(of: indicator, form, period: period, asOf: asOf, defaults)
-        var defaults = defaults
-        defaults.id = "\(indicator?.id.text ?? "")/\(period?.code ?? asOf?.value?.iso ?? "")/\(place?.text ?? "")"
-        if let day = asOf?.value { defaults.id? += "/\(day.iso)" }
-        if let revision { defaults.id? += "/\(revision.day.iso)" }
         // Read whatever else is wrong, so that a source that is not there is told in the same run.
-        let header = fields.header(of: Observation.self, defaults: defaults, checkingSlug: false)
-        guard let indicator, let place, isTimed, revision != nil || !fields.isRevision, let figure, let header
-        else { return nil }
+        let common = fields.common(defaults: defaults)
+        let id = fields.optional(.id, as: String.self)
+        guard let form, let place, isTimed, revision != nil || !fields.isRevision, let figure else { return nil }
+        if !sources.elementsEqual(common.sources.lazy.map(\.id)) { sources = common.sources.map(\.id) }
         self.init(
-            header: header, indicator: indicator, place: place, period: period, asOf: asOf, figure: figure,
-            valueLocation: fields.location(of: .value), universe: universe, status: status, precision: precision,
-            places: places, revision: revision)
+            isPublic: common.isPublic, indicator: form.id, place: place, period: period, asOf: asOf,
+            value: figure.value, status: status, precision: precision, sources: sources,
+            location: fields.location, valueLocation: fields.location(of: .value),
+            extras: Extras(
+                id: id, note: common.note, statedPercent: figure.statedPercent, universe: universe, places: places,
+                revision: revision))
     }
 }
 
 extension Fields {
     /// A record that only half says what it replaces is none that stands by itself.
-    fileprivate var isRevision: Bool { [.revises, .revision, .revisedOn, .reason].contains(where: has) }
+    fileprivate var isRevision: Bool { has(.revises) || has(.revision) || has(.revisedOn) || has(.reason) }
 
     /// What it replaces, why and since when: all of it or nothing, so that no value is restated in silence.
     fileprivate mutating func revision(measuredBy measure: Measure) -> Observation.Revision? {

@@ -1,7 +1,7 @@
 import Syntax
 
 /// One result of the movement: its numbers and its story in one file.
-public struct Achievement: Record {
+public struct Achievement: HeadedRecord {
     public static let recordKind = RecordKind.achievement
     public static let keys: [Key] = [
         .title, .summary, .period, .date, .place, .group, .figures, .commendations, .models, .asOf, .status,

@@ -1,7 +1,7 @@
 import Syntax
 
 /// Something held on a day: how many sessions, and how many attendances (`lượt người`, which are not people).
-public struct Activity: Record {
+public struct Activity: HeadedRecord {
     public static let recordKind = RecordKind.activity
     public static let keys: [Key] = [.name, .kind, .date, .place, .sessions, .attendances]
 

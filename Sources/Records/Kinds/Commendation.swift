@@ -2,7 +2,7 @@ import Syntax
 
 /// Commendations of one kind given by one body for one year of merit, counted by kind of recipient. They are awards,
 /// not distinct recipients.
-public struct Commendation: Record {
+public struct Commendation: HeadedRecord {
     public static let recordKind = RecordKind.commendation
     public static let keys: [Key] = [
         .kind, .name, .by, .year, .collective, .individual, .household, .combined, .unspecified, .recipients,

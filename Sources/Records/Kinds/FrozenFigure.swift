@@ -1,7 +1,7 @@
 import Syntax
 
 /// A figure as it was published: from then on a change to it must be recorded as a revision. `loa freeze` writes these.
-public struct FrozenFigure: Record {
+public struct FrozenFigure: HeadedRecord {
     public static let recordKind = RecordKind.frozen
     public static let keys: [Key] = [.figure, .value]
 

@@ -1,7 +1,7 @@
 import Syntax
 
 /// A community programme (`mô hình`). Its numbers are observations of indicators that name it.
-public struct Model: Record {
+public struct Model: HeadedRecord {
     public static let recordKind = RecordKind.model
     public static let keys: [Key] = [.name, .nameEnglish, .aliases, .family, .ledBy, .started, .status, .movedFrom]
 

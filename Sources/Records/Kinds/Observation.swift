@@ -10,6 +10,9 @@ public final class Observation: Record {
         .revises, .revision, .revisedOn, .reason,
     ]
 
+    /// Only achievements name observations.
+    public static let isSoughtOften = false
+
     public enum Value: Sendable, Hashable {
         case count(Int)
         /// `of` is nil where the indicator's universe is meant.
@@ -17,43 +20,92 @@ public final class Observation: Record {
         case money(ExactDecimal)
     }
 
-    public let header: Header<Observation>
-    public let indicator: Reference<Indicator>
+    public let isPublic: Bool
+    public let indicator: ID<Indicator>
     public let place: ID<Place>
     /// Of a flow, the period it covers; of a stock, the period it is reported for.
     public let period: Period?
     /// Of a stock or a cumulative: its day, or that no source states it.
     public let asOf: Stated<Day>?
     public let value: Value
-    /// Where the value stands.
-    public let valueLocation: SourceLocation
-    /// The per cent that the source prints beside it, to be checked.
-    public let statedPercent: ExactDecimal?
-    public let universe: Reference<Universe>?
     public let status: FigureStatus
     public let precision: Precision
-    /// The places counted, where the source lists them.
-    public let places: [Reference<Place>]
-    public let revision: Revision?
+    public let sources: [ID<Source>]
+    public let location: SourceLocation
+    /// Where the value stands.
+    public let valueLocation: SourceLocation
+    private let extras: Extras?
 
     init(
-        header: Header<Observation>, indicator: Reference<Indicator>, place: ID<Place>, period: Period?,
-        asOf: Stated<Day>?, figure: FigureReading, valueLocation: SourceLocation, universe: Reference<Universe>?,
-        status: FigureStatus, precision: Precision, places: [Reference<Place>], revision: Revision?
+        isPublic: Bool, indicator: ID<Indicator>, place: ID<Place>, period: Period?, asOf: Stated<Day>?, value: Value,
+        status: FigureStatus, precision: Precision, sources: [ID<Source>], location: SourceLocation,
+        valueLocation: SourceLocation, extras: Extras?
     ) {
-        self.header = header
+        self.isPublic = isPublic
         self.indicator = indicator
         self.place = place
         self.period = period
         self.asOf = asOf
-        value = figure.value
-        statedPercent = figure.statedPercent
-        self.valueLocation = valueLocation
-        self.universe = universe
+        self.value = value
         self.status = status
         self.precision = precision
-        self.places = places
-        self.revision = revision
+        self.sources = sources
+        self.location = location
+        self.valueLocation = valueLocation
+        self.extras = extras
+    }
+
+    /// What few observations have.
+    final class Extras: Sendable {
+        let id: String?
+        let note: String?
+        let statedPercent: ExactDecimal?
+        let universe: Reference<Universe>?
+        let places: [Reference<Place>]
+        let revision: Revision?
+
+        /// Nil where there is none of it.
+        init?(
+            id: String?, note: String?, statedPercent: ExactDecimal?, universe: Reference<Universe>?,
+            places: [Reference<Place>], revision: Revision?
+        ) {
+            guard
+                id != nil || note != nil || statedPercent != nil || universe != nil || !places.isEmpty
+                    || revision != nil
+            else { return nil }
+            self.id = id
+            self.note = note
+            self.statedPercent = statedPercent
+            self.universe = universe
+            self.places = places
+            self.revision = revision
+        }
+    }
+
+    /// The per cent that the source prints beside it, to be checked.
+    public var statedPercent: ExactDecimal? { extras?.statedPercent }
+    public var universe: Reference<Universe>? { extras?.universe }
+    /// The places counted, where the source lists them.
+    public var places: [Reference<Place>] { extras?.places ?? [] }
+    public var revision: Revision? { extras?.revision }
+    public var note: String? { extras?.note }
+
+    /// Made at each call: kept by a million observations it would take 100 MB, and it is asked for only to put them in
+    /// order.
+    public var id: ID<Observation> {
+        if let id = extras?.id { return ID(id) }
+        var text = TextBytes(capacity: 64)
+        text.append(indicator.text)
+        text.append("/")
+        if let period { period.appendCode(to: &text) } else if let day = asOf?.value { day.appendISO(to: &text) }
+        text.append("/")
+        text.append(place.text)
+        for day in [asOf?.value, revision?.day] {
+            guard let day else { continue }
+            text.append("/")
+            day.appendISO(to: &text)
+        }
+        return ID(text.text)
     }
 
     /// That this record takes the place of an earlier one of the same indicator, place and time.

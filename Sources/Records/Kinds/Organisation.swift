@@ -1,7 +1,7 @@
 import Syntax
 
 /// A body that leads models or gives commendations; its level is theirs.
-public struct Organisation: Record {
+public struct Organisation: HeadedRecord {
     public static let recordKind = RecordKind.organisation
     public static let keys: [Key] = [.name, .nameEnglish, .kind, .level, .place, .validFrom, .validTo]
 

@@ -1,7 +1,7 @@
 import Syntax
 
 /// A page of prose that belongs to no period, such as the one about the site.
-public struct ProsePage: Record {
+public struct ProsePage: HeadedRecord {
     public static let recordKind = RecordKind.page
     public static let keys: [Key] = [.title, .summary, .movedFrom]
 

@@ -1,7 +1,7 @@
 import Syntax
 
 /// The site as a whole, from `site.yml`.
-public struct Site: Record {
+public struct Site: HeadedRecord {
     public static let recordKind = RecordKind.site
     public static let keys: [Key] = [
         .title, .organisation, .place, .baseURL, .languages, .periods, .licence, .contact, .notice, .compiledBy,
@@ -73,8 +73,8 @@ extension Site {
 extension Fields {
     /// `ANTT: an ninh, trật tự`, one a line; the keys are the site's own.
     fileprivate mutating func abbreviations() -> [Site.Abbreviation] {
-        guard let field = written[.abbreviations] else { return [] }
-        guard case .mapping(let entries) = field.node.content else {
+        guard let node = node(of: .abbreviations) else { return [] }
+        guard case .mapping(let entries) = node.content else {
             error(.wrongShape(.abbreviations, expected: .mapping), at: .abbreviations)
             return []
         }

@@ -1,7 +1,7 @@
 import Syntax
 
 /// A document that figures are taken from.
-public struct Source: Record {
+public struct Source: HeadedRecord {
     public static let recordKind = RecordKind.source
     public static let keys: [Key] = [.kind, .title, .publisher, .author, .number, .date, .url]
 

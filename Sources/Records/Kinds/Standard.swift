@@ -1,7 +1,7 @@
 import Syntax
 
 /// A standard that places or units attain, with the rule it is judged by.
-public struct Standard: Record {
+public struct Standard: HeadedRecord {
     public static let recordKind = RecordKind.standard
     public static let keys: [Key] = [.name, .nameEnglish, .rule, .appliesTo, .validFrom, .validTo]
 

@@ -1,7 +1,7 @@
 import Syntax
 
 /// The hand-written part of a period's summary; the sections follow from the records.
-public struct SummaryForeword: Record {
+public struct SummaryForeword: HeadedRecord {
     public static let recordKind = RecordKind.summary
     public static let keys: [Key] = [.title, .period, .cutOff, .projections]
 

@@ -1,7 +1,7 @@
 import Syntax
 
 /// What was planned for an indicator, at a place, in a period.
-public struct Target: Record {
+public struct Target: HeadedRecord {
     public static let recordKind = RecordKind.target
     public static let keys: [Key] = [.indicator, .place, .period, .value]
 

@@ -1,7 +1,7 @@
 import Syntax
 
 /// A denominator, shared and dated: how many units there were to count (164 communes in 2019).
-public struct Universe: Record {
+public struct Universe: HeadedRecord {
     public static let recordKind = RecordKind.universe
     public static let keys: [Key] = [.unit, .place, .placeKinds, .count, .validFrom, .validTo]
 

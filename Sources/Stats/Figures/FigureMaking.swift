@@ -14,7 +14,7 @@ struct FigureMaking {
     /// Nil where the observation cannot be a figure, which has been reported.
     func figure(of observation: Observation, diagnostics: inout Diagnostics) -> Figure? {
         if observation.sources.isEmpty { diagnostics.error(StatsFault.unsourced, at: observation.location) }
-        guard let indicator = catalogue.indicators[observation.indicator.id],
+        guard let indicator = catalogue.indicators[observation.indicator],
             let place = catalogue.places[observation.place], let time = time(of: observation, indicator)
         else { return nil }
         checkDay(of: observation, diagnostics: &diagnostics)
@@ -50,7 +50,7 @@ struct FigureMaking {
         case .money(let amount): return .money(amount)
         case .ratio(let part, let of):
             guard let whole = of ?? universe?.count else {
-                let fault = StatsFault.noDenominator(indicator: observation.indicator.id.text)
+                let fault = StatsFault.noDenominator(indicator: observation.indicator.text)
                 diagnostics.error(fault, at: observation.valueLocation)
                 return nil
             }

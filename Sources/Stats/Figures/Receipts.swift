@@ -45,11 +45,11 @@ public struct Receipts: Sendable {
 
     /// In the order of their ids; never empty in sound content.
     public var sources: [ID<Source>] {
-        if case .record(let observation) = origin { return observation.sources.map(\.id) }
+        if case .record(let observation) = origin { return observation.sources }
         // A handful for thousands of records.
         var sources: [ID<Source>] = []
         visit { observation in
-            for source in observation.sources where !sources.contains(source.id) { sources.append(source.id) }
+            for source in observation.sources where !sources.contains(source) { sources.append(source) }
         }
         return sources.sorted()
     }
