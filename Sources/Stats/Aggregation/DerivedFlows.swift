@@ -5,11 +5,14 @@ import Syntax
 extension Derivation {
     /// For the months and quarters as well, so that a report on any of them finds its flow.
     mutating func takeDifferences(
-        for indicator: Indicator, _ periods: [Period], _ diagnostics: inout Diagnostics
+        for position: Int, _ periods: [Period], _ diagnostics: inout Diagnostics
     ) {
-        guard let cumulative = indicator.derivedFrom.flatMap({ catalogue.indicators[$0.id] }) else { return }
-        for (_, figures) in (byIndicator[cumulative.id] ?? [:]).sorted(by: { $0.key < $1.key }) {
-            guard let place = figures.first?.place else { continue }
+        let indicator = catalogue.indicators[position]
+        guard let source = indicator.derivedFrom.flatMap({ catalogue.indicators.position(of: $0.id) }) else { return }
+        let cumulative = catalogue.indicators[source]
+        for figures in shelf.places(of: source) {
+            guard let first = figures.first else { continue }
+            let series = Series(indicator: position, place: first.series.place)
             let differences = Differences(figures)
             for period in Derivation.periods(in: differences.years, and: periods) {
                 guard indicator.firstBreak(within: period.days) == nil,
@@ -17,9 +20,8 @@ extension Derivation {
                     cumulative.firstBreak(within: period.days) == nil,
                     let (flow, parts) = differences.flow(over: period)
                 else { continue }
-                let address = FigureAddress(indicator: indicator.id, time: .over(period), place: place.id)
-                check(self.figures[address], against: flow, of: parts, &diagnostics)
-                add(Figure(address, indicator, place, flow, of: parts, .difference, nil))
+                check(shelf.figure(at: .over(period), in: series), against: flow, of: parts, &diagnostics)
+                add(Figure(series, indicator, first.place, .over(period), flow, of: parts, .difference, nil))
             }
         }
     }
@@ -44,17 +46,19 @@ extension Derivation {
 
 /// Over time.
 extension Derivation {
-    mutating func sumOverTime(_ indicator: Indicator, _ periods: [Period], _ diagnostics: inout Diagnostics) {
+    mutating func sumOverTime(_ position: Int, _ periods: [Period], _ diagnostics: inout Diagnostics) {
+        let indicator = catalogue.indicators[position]
         guard indicator.time == .flow, indicator.measure != .ratio else { return }
-        for (_, stated) in (byIndicator[indicator.id] ?? [:]).sorted(by: { $0.key < $1.key }) {
+        for stated in shelf.places(of: position) {
+            guard let first = stated.first else { continue }
             let sums = PeriodSums(indicator, stated)
             sums.check(diagnostics: &diagnostics)
             for period in periods {
-                guard let place = stated.first?.place, let (sum, parts, completeness) = sums.sum(over: period) else {
-                    continue
-                }
-                let address = FigureAddress(indicator: indicator.id, time: .over(period), place: place.id)
-                add(Figure(address, indicator, place, sum, of: parts, .sumOfPeriods, completeness))
+                guard let (sum, parts, completeness) = sums.sum(over: period) else { continue }
+                add(
+                    Figure(
+                        first.series, indicator, first.place, .over(period), sum, of: parts, .sumOfPeriods,
+                        completeness))
             }
         }
     }

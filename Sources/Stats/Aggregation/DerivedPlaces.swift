@@ -4,19 +4,23 @@ import Syntax
 /// Over places.
 extension Derivation {
     /// From the lowest tier upwards, so that a province is the sum of its districts whether they were stated or summed.
-    mutating func sumOverPlaces(_ indicator: Indicator, _ period: Period, _ diagnostics: inout Diagnostics) {
+    mutating func sumOverPlaces(_ position: Int, _ period: Period, _ diagnostics: inout Diagnostics) {
+        let indicator = catalogue.indicators[position]
         // A commune that was merged away in June had its flow until then; of stocks only those there at the end count.
         let days = indicator.time == .flow ? period.days : period.lastDay...period.lastDay
-        let tier = deepestTier(of: indicator.id, in: period)
-        for parent in tree.parents where parent.kind.level < tier {
-            let places = tree.children(of: parent.id, during: days)
-            let parts = addable(places.compactMap { figure(of: indicator.id, in: period, at: $0.id) }, indicator)
+        let tier = deepestTier(of: position, in: period)
+        for parent in tree.parents where tree.places[parent].kind.level < tier {
+            let series = Series(indicator: position, place: parent)
+            let reported = tree.children(of: parent, during: days).compactMap { child in
+                figure(of: Series(indicator: position, place: child), in: period)
+            }
+            let parts = addable(Array(reported), indicator)
             guard let sum = FigureSum(parts) else { continue }
             let completeness = completeness(of: parts, below: parent, days, tier)
-            let address = FigureAddress(
-                indicator: indicator.id, time: time(of: parts, period, indicator), place: parent.id)
-            let total = Figure(address, indicator, parent, sum, of: parts, .sumOfPlaces, completeness)
-            if let stated = stated(of: indicator.id, in: period, at: parent.id), !stated.givesWay(to: total) {
+            let total = Figure(
+                series, indicator, tree.places[parent], time(of: parts, period, indicator), sum, of: parts,
+                .sumOfPlaces, completeness)
+            if let stated = stated(of: series, in: period), !stated.givesWay(to: total) {
                 guard stated.isWhole(of: total) else { continue }
                 check(stated, against: sum, of: parts, isWhole: !total.isPartial, &diagnostics)
             } else {
@@ -55,18 +59,17 @@ extension Derivation {
     }
 
     /// What the period's report says of the place without any sum over places.
-    private func stated(of indicator: ID<Indicator>, in period: Period, at place: ID<Place>) -> Figure? {
-        let own = (byIndicator[indicator]?[place] ?? []).filter { $0.receipts.formula != .sumOfPlaces }
-        return FigureChoice(own).figure(in: period)
+    private func stated(of series: Series, in period: Period) -> Figure? {
+        FigureChoice(shelf[series].lazy.filter { $0.receipts.formula != .sumOfPlaces }).figure(in: period)
     }
 
-    private func figure(of indicator: ID<Indicator>, in period: Period, at place: ID<Place>) -> Figure? {
-        FigureChoice(byIndicator[indicator]?[place] ?? []).figure(in: period)
+    private func figure(of series: Series, in period: Period) -> Figure? {
+        FigureChoice(shelf[series]).figure(in: period)
     }
 
     /// The lowest tier that reports at all: where communes do, nobody waits for hamlets.
-    private func deepestTier(of indicator: ID<Indicator>, in period: Period) -> PlaceLevel {
-        let reporting = (byIndicator[indicator] ?? [:]).values.filter { figures in
+    private func deepestTier(of indicator: Int, in period: Period) -> PlaceLevel {
+        let reporting = shelf.places(of: indicator).lazy.filter { figures in
             figures.contains { $0.time.belongs(to: period) }
         }
         return reporting.compactMap { $0.first?.place.kind.level }.max() ?? .province
@@ -74,11 +77,11 @@ extension Derivation {
 
     /// Counted in places of that tier: a district that is stated stands for all of its communes.
     private func completeness(
-        of parts: [Figure], below parent: Place, _ days: ClosedRange<Day>, _ tier: PlaceLevel
+        of parts: [Figure], below parent: Int, _ days: ClosedRange<Day>, _ tier: PlaceLevel
     ) -> Completeness {
         let reported = parts.reduce(0) { total, part in
             let places = part.completeness.flatMap { $0.unit == .places ? $0.reported : nil }
-            return total + (places ?? tree.leaves(of: part.place, downTo: tier, during: days))
+            return total + (places ?? tree.leaves(of: part.series.place, downTo: tier, during: days))
         }
         return Completeness(
             unit: .places, reported: reported, expected: tree.leaves(of: parent, downTo: tier, during: days))

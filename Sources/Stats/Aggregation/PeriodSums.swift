@@ -7,16 +7,13 @@ import Syntax
 /// A stock, a cumulative or a ratio is never summed over time, nor what lies before a break with what lies after it.
 struct PeriodSums {
     private let indicator: Indicator
-    /// At one place, by period.
-    private let stated: [Period: Figure]
+    /// At one place, in the order of periods.
+    private let stated: [Figure]
 
+    /// - Parameter figures: in the order of times.
     init(_ indicator: Indicator, _ figures: [Figure]) {
         self.indicator = indicator
-        var stated: [Period: Figure] = [:]
-        for figure in figures {
-            if case .over(let period) = figure.time { stated[period] = figure }
-        }
-        self.stated = stated
+        stated = figures.filter { $0.period != nil }
     }
 
     /// The sum over `period` of what lies inside it; nil where nothing does, or where the period has a break in it.
@@ -40,7 +37,7 @@ struct PeriodSums {
             let quarter = Period(year: period.year, kind: .quarter((month + 2) / 3))
             if let quarter, quarter != period, quarter.months.lowerBound == month, period.contains(quarter) {
                 let months = quarter.months.compactMap { monthly($0, period.year) }
-                let whole = months.count < 3 ? stated[quarter] : nil
+                let whole = months.count < 3 ? figure(over: quarter) : nil
                 parts += whole.map { [$0] } ?? months
                 month = quarter.months.upperBound + 1
             } else {
@@ -52,16 +49,31 @@ struct PeriodSums {
     }
 
     private func monthly(_ month: Int, _ year: Int) -> Figure? {
-        Period(year: year, kind: .month(month)).flatMap { stated[$0] }
+        Period(year: year, kind: .month(month)).flatMap(figure)
+    }
+
+    private func figure(over period: Period) -> Figure? {
+        var (low, high) = (0, stated.count)
+        while low < high {
+            let middle = (low + high) / 2
+            guard let other = stated[middle].period, other < period else {
+                high = middle
+                continue
+            }
+            low = middle + 1
+        }
+        return low < stated.count && stated[low].period == period ? stated[low] : nil
     }
 
     /// Periods that are stated and also follow from others, or hold more than they may: both must agree.
     func check(diagnostics: inout Diagnostics) {
-        let exact = stated.filter { $0.value.precision == .exact }
         // A month holds no other period, and most that is stated is months.
-        for (period, figure) in exact.sorted(by: { $0.key < $1.key }) where period.months.count > 1 {
-            guard indicator.firstBreak(within: period.days) == nil else { continue }
-            let packing = PeriodPacking(exact, inside: period)
+        guard stated.contains(where: { $0.isLongerThanMonth }) else { return }
+        let exact = stated.filter { $0.precision == .exact }
+        let byPeriod = Dictionary(exact.compactMap { figure in figure.period.map { ($0, figure) } }) { $1 }
+        for figure in exact where figure.isLongerThanMonth {
+            guard let period = figure.period, indicator.firstBreak(within: period.days) == nil else { continue }
+            let packing = PeriodPacking(byPeriod, inside: period)
             for (parts, isWhole) in [(packing.least, true), (packing.most, true), (packing.largest, false)] {
                 guard !parts.isEmpty, let sum = FigureSum(parts) else { continue }
                 let check = SumCheck(whole: figure, parts: parts, sum: sum, isWhole: isWhole)
@@ -78,4 +90,13 @@ extension Place {
             Period(year: period.year, kind: .month(month)).map { validity.overlaps($0.days) } ?? false
         }
     }
+}
+
+extension Figure {
+    /// Of a flow.
+    fileprivate var period: Period? {
+        if case .over(let period) = time { period } else { nil }
+    }
+
+    fileprivate var isLongerThanMonth: Bool { period.map { $0.months.count > 1 } ?? false }
 }

@@ -56,7 +56,7 @@ extension ConsistencyCheck {
     /// What is counted from the year's beginning cannot become less within the year.
     private func checkCumulatives(_ diagnostics: inout Diagnostics) {
         let cumulative = figures.filter { $0.indicator.time == .cumulative && $0.precision == .exact }
-        for (_, own) in Dictionary(grouping: cumulative, by: SeriesKey.init) {
+        for (_, own) in Dictionary(grouping: cumulative, by: SeriesYear.init) {
             let series = own.sorted { $0.time.lastDay < $1.time.lastDay }
             for (earlier, later) in zip(series, series.dropFirst())
             where earlier.value.magnitude > later.value.magnitude && earlier.time.lastDay != later.time.lastDay {
@@ -69,14 +69,21 @@ extension ConsistencyCheck {
 
     /// One kind of unit at one place and time has one number.
     private func checkDenominators(_ diagnostics: inout Diagnostics) {
-        for (_, own) in Dictionary(grouping: figures.filter { $0.whole != nil }, by: DenominatorKey.init) {
-            let ordered = own.sorted { $0.indicator.id < $1.indicator.id }
-            guard let first = ordered.first, let whole = first.whole else { continue }
-            for figure in ordered.dropFirst() where figure.whole != whole {
-                guard let other = figure.whole, let record = figure.receipts.records.first else { continue }
-                let fault = StatsFault.twoDenominators(unit: figure.indicator.unit, whole, other)
-                diagnostics.warning(fault, at: record, related: first.receipts.records)
+        let ofPlaces = Dictionary(grouping: figures.filter { $0.whole != nil }, by: PlaceTime.init).values
+        for own in ofPlaces where own.count > 1 {
+            for (_, ofUnit) in Dictionary(grouping: own, by: \.indicator.unit) {
+                checkDenominators(ofUnit, &diagnostics)
             }
+        }
+    }
+
+    private func checkDenominators(_ own: [Figure], _ diagnostics: inout Diagnostics) {
+        let ordered = own.sorted { $0.series.indicator < $1.series.indicator }
+        guard let first = ordered.first, let whole = first.whole else { return }
+        for figure in ordered.dropFirst() where figure.whole != whole {
+            guard let other = figure.whole, let record = figure.receipts.records.first else { continue }
+            let fault = StatsFault.twoDenominators(unit: figure.indicator.unit, whole, other)
+            diagnostics.warning(fault, at: record, related: first.receipts.records)
         }
     }
 }
@@ -101,26 +108,20 @@ extension Figure {
 }
 
 /// One cumulative within one year.
-private struct SeriesKey: Hashable {
-    let indicator: ID<Indicator>
-    let place: ID<Place>
+private struct SeriesYear: Hashable {
+    let series: Series
     let year: Int
 
     init(_ figure: Figure) {
-        indicator = figure.indicator.id
-        place = figure.place.id
-        year = figure.time.lastDay.year
+        (series, year) = (figure.series, figure.time.lastDay.year)
     }
 }
 
-private struct DenominatorKey: Hashable {
-    let unit: String
-    let place: ID<Place>
+private struct PlaceTime: Hashable {
+    let place: Int
     let time: FigureTime
 
     init(_ figure: Figure) {
-        unit = figure.indicator.unit
-        place = figure.place.id
-        time = figure.time
+        (place, time) = (figure.series.place, figure.time)
     }
 }

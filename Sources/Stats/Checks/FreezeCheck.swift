@@ -10,10 +10,10 @@ struct FreezeCheck {
         self.frozen = frozen
     }
 
-    func check(_ figures: [FigureAddress: Figure], diagnostics: inout Diagnostics) {
+    func check(_ figures: [Figure], diagnostics: inout Diagnostics) {
         guard !frozen.isEmpty else { return }
-        let byText = Dictionary(figures.values.map { ($0.address.text, $0) }) { first, _ in first }
-        let revised = Set(figures.values.filter { !$0.revisions.isEmpty }.flatMap(\.receipts.observations).map(\.id))
+        let byText = Dictionary(figures.map { ($0.address.text, $0) }) { first, _ in first }
+        let revised = Set(figures.filter { !$0.revisions.isEmpty }.flatMap(\.receipts.observations).map(\.id))
         for lock in frozen {
             guard let figure = byText[lock.figure] else {
                 let fault = StatsFault.frozenGone(address: lock.figure, frozen: lock.value)

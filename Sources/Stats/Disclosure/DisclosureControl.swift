@@ -14,11 +14,16 @@ struct DisclosureControl {
         self.catalogue = catalogue
     }
 
-    func applied(to figures: [FigureAddress: Figure]) -> [Figure] {
+    /// In the same order.
+    func applied(to figures: [Figure]) -> [Figure] {
         let roots = sensitiveRoots
-        guard !roots.isEmpty else { return Array(figures.values) }
-        let families = Dictionary(grouping: figures.values) { root(of: $0.indicator) }
-        return families.flatMap { root, own in roots.contains(root) ? hide(own) : own }
+        guard !roots.isEmpty else { return figures }
+        let sensitive = figures.filter { roots.contains(root(of: $0.indicator)) }
+        var hidden: [ObjectIdentifier: Figure] = [:]
+        for family in Dictionary(grouping: sensitive, by: { root(of: $0.indicator) }).values {
+            for (figure, told) in hide(family) { hidden[ObjectIdentifier(figure)] = told }
+        }
+        return figures.map { hidden[ObjectIdentifier($0)] ?? $0 }
     }
 
     /// A flow that is derived from a cumulative tells the same as the cumulative does: they are hidden together.
@@ -28,7 +33,8 @@ struct DisclosureControl {
         Set(catalogue.indicators.filter(\.isSensitive).map(root))
     }
 
-    private func hide(_ figures: [Figure]) -> [Figure] {
+    /// Those that are to be told in another way, with how.
+    private func hide(_ figures: [Figure]) -> [(figure: Figure, told: Figure)] {
         Dictionary(grouping: figures) { $0.time.lastDay.year }.flatMap { _, ofYear in
             let cells = Dictionary(grouping: ofYear, by: \.place.id)
             var hidden = HiddenPlaces(ofYear)
@@ -36,7 +42,9 @@ struct DisclosureControl {
                 hidden.insert(place)
             }
             hidden.complete()
-            return ofYear.map { hidden.contains($0.place.id) ? $0.with(disclosure: hidden.disclosure(of: $0)) : $0 }
+            return ofYear.filter { hidden.contains($0.place.id) }.map {
+                ($0, $0.with(disclosure: hidden.disclosure(of: $0)))
+            }
         }
     }
 }

@@ -4,9 +4,11 @@ import Records
 ///
 /// It never changes. A class, since figures are handed about by the hundred thousand.
 public final class Figure: Sendable {
-    public let address: FigureAddress
     public let indicator: Indicator
     public let place: Place
+    public let time: FigureTime
+    /// Where its indicator and place stand in the catalogue.
+    let series: Series
     public let value: FigureValue
     public let status: FigureStatus
     public let precision: Precision
@@ -23,13 +25,14 @@ public final class Figure: Sendable {
     public var isPartial: Bool { hasPartialParts || completeness.map { !$0.isWhole } ?? false }
 
     init(
-        address: FigureAddress, indicator: Indicator, place: Place, value: FigureValue, status: FigureStatus,
-        precision: Precision, completeness: Completeness? = nil, hasPartialParts: Bool = false,
+        _ series: Series, indicator: Indicator, place: Place, time: FigureTime, value: FigureValue,
+        status: FigureStatus, precision: Precision, completeness: Completeness? = nil, hasPartialParts: Bool = false,
         revisions: [Revision] = [], disclosure: Disclosure = .open, receipts: Receipts
     ) {
-        self.address = address
+        self.series = series
         self.indicator = indicator
         self.place = place
+        self.time = time
         self.value = value
         self.status = status
         self.precision = precision
@@ -40,7 +43,7 @@ public final class Figure: Sendable {
         self.receipts = receipts
     }
 
-    public var time: FigureTime { address.time }
+    public var address: FigureAddress { FigureAddress(indicator: indicator.id, time: time, place: place.id) }
 
     /// Nil where the figure has no denominator, is hedged and so too rough for a share, or is not to be told.
     public var share: Share? {
@@ -51,7 +54,7 @@ public final class Figure: Sendable {
     /// The same figure with another past, or told to readers in another way.
     func with(revisions: [Revision]? = nil, disclosure: Disclosure? = nil) -> Figure {
         Figure(
-            address: address, indicator: indicator, place: place, value: value, status: status, precision: precision,
+            series, indicator: indicator, place: place, time: time, value: value, status: status, precision: precision,
             completeness: completeness, hasPartialParts: hasPartialParts, revisions: revisions ?? self.revisions,
             disclosure: disclosure ?? self.disclosure, receipts: receipts)
     }
@@ -104,6 +107,18 @@ public enum FigureTime: Hashable, Sendable {
         switch self {
         case .over(let period), .reportedFor(let period): period.code
         case .asOf(let day): day.iso
+        }
+    }
+}
+
+/// As figures of one series are kept: flows by their periods, days before periods that stand for an unknown day.
+extension FigureTime: Comparable {
+    public static func < (one: FigureTime, other: FigureTime) -> Bool {
+        switch (one, other) {
+        case (.over(let one), .over(let other)), (.reportedFor(let one), .reportedFor(let other)): one < other
+        case (.asOf(let one), .asOf(let other)): one < other
+        case (.over, _), (.asOf, .reportedFor): true
+        default: false
         }
     }
 }

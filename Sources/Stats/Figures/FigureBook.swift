@@ -5,11 +5,8 @@ import Syntax
 public struct FigureBook: Sendable {
     /// Ordered by indicator, then the latest first, then by place.
     public let all: [Figure]
-    private let byIndicator: [ID<Indicator>: [Int]]
-    private let bySeries: [SeriesKey: [Int]]
-    private let byPlace: [ID<Place>: [Int]]
-    private let byModel: [ID<Model>: [Int]]
-    private let byObservation: [ID<Observation>: [Int]]
+    private let index: FigureIndex
+    private let observations: RecordSet<Observation>
 
     /// Makes the figures and reports every claim of the records that does not hold.
     public init(_ catalogue: Catalogue, diagnostics: inout Diagnostics) {
@@ -22,31 +19,50 @@ public struct FigureBook: Sendable {
             diagnostics.error(StatsFault.unsourced, at: commendation.location)
         }
         var derivation = Derivation(FigureBook.stated(catalogue, diagnostics: &diagnostics), catalogue)
-        ConsistencyCheck(catalogue, Array(derivation.figures.values)).run(diagnostics: &diagnostics)
+        ConsistencyCheck(catalogue, derivation.shelf.all).run(diagnostics: &diagnostics)
         derivation.run(over: FigureBook.periods(of: catalogue), diagnostics: &diagnostics)
-        FreezeCheck(catalogue.frozen).check(derivation.figures, diagnostics: &diagnostics)
-        let figures = DisclosureControl(catalogue).applied(to: derivation.figures)
-        self.init(figures.sorted { FigureBook.isBefore($0.address, $1.address) })
+        let figures = derivation.shelf.all
+        FreezeCheck(catalogue.frozen).check(figures, diagnostics: &diagnostics)
+        all = FigureBook.ordered(DisclosureControl(catalogue).applied(to: figures))
+        index = FigureIndex(all, catalogue)
+        observations = catalogue.observations
+    }
+
+    /// - Parameter figures: by indicator, then by place.
+    private static func ordered(_ figures: [Figure]) -> [Figure] {
+        figures.stretches(by: \.series.indicator).flatMap { _, stretch in
+            // Of one time they stay in the order of places: so nothing but the few times is sorted.
+            let byTime = Dictionary(grouping: figures[stretch], by: \.time)
+            return byTime.sorted { isBefore($0.key, $1.key) }.flatMap(\.value)
+        }
+    }
+
+    private static func isBefore(_ one: FigureTime, _ other: FigureTime) -> Bool {
+        one.lastDay == other.lastDay ? one.code < other.code : one.lastDay > other.lastDay
     }
 
     /// One figure of each address, the newest where records replace each other.
-    private static func stated(_ catalogue: Catalogue, diagnostics: inout Diagnostics) -> [FigureAddress: Figure] {
-        let making = FigureMaking(catalogue)
-        var made: [FigureAddress: Figure] = [:]
+    private static func stated(_ catalogue: Catalogue, diagnostics: inout Diagnostics) -> FigureShelf {
+        var making = FigureMaking(catalogue)
+        var made = FigureShelf(catalogue)
         var revised: [FigureAddress: [(revision: Observation.Revision, figure: Figure)]] = [:]
         for observation in catalogue.observations {
             guard let figure = making.figure(of: observation, diagnostics: &diagnostics) else { continue }
             if let revision = observation.revision {
                 revised[figure.address, default: []].append((revision, figure))
-            } else if let other = made.updateValue(figure, forKey: figure.address) {
+                continue
+            }
+            if let other = made.figure(at: figure.time, in: figure.series) {
                 let places = (figure.receipts.records + other.receipts.records).sorted()
                 let fault = StatsFault.figureTwice(address: figure.address.text)
                 diagnostics.error(fault, at: places[places.count - 1], related: Array(places.dropLast()))
             }
+            made.put(figure)
         }
-        for (address, replacements) in revised {
-            let chain = RevisionChain(original: made[address], replacements)
-            made[address] = chain.figure(diagnostics: &diagnostics)
+        for replacements in revised.values {
+            let original = replacements.first.flatMap { made.figure(at: $0.figure.time, in: $0.figure.series) }
+            let chain = RevisionChain(original: original, replacements)
+            if let figure = chain.figure(diagnostics: &diagnostics) { made.put(figure) }
         }
         return made
     }
@@ -64,58 +80,29 @@ public struct FigureBook: Sendable {
         return Set(compared + years).sorted()
     }
 
-    private init(_ all: [Figure]) {
-        self.all = all
-        byIndicator = Dictionary(grouping: all.indices) { all[$0].indicator.id }
-        bySeries = Dictionary(grouping: all.indices) {
-            SeriesKey(indicator: all[$0].indicator.id, place: all[$0].place.id)
-        }
-        byPlace = Dictionary(grouping: all.indices) { all[$0].place.id }
-        byModel = FigureBook.index(all) { [$0.indicator.model?.id].compactMap { $0 } }
-        byObservation = FigureBook.index(all) { $0.isDerived ? [] : $0.receipts.observations.map(\.id) }
-    }
-
-    /// One indicator at one place.
-    private struct SeriesKey: Hashable {
-        let indicator: ID<Indicator>
-        let place: ID<Place>
-    }
-
-    private static func index<Key: Hashable>(_ all: [Figure], by keys: (Figure) -> [Key]) -> [Key: [Int]] {
-        var index: [Key: [Int]] = [:]
-        for (position, figure) in all.enumerated() {
-            for key in keys(figure) { index[key, default: []].append(position) }
-        }
-        return index
-    }
-
-    private static func isBefore(_ one: FigureAddress, _ other: FigureAddress) -> Bool {
-        if one.indicator != other.indicator { return one.indicator < other.indicator }
-        if one.time.lastDay != other.time.lastDay { return one.time.lastDay > other.time.lastDay }
-        if one.time != other.time, one.time.code != other.time.code { return one.time.code < other.time.code }
-        return one.place < other.place
-    }
-
-    public func figures(of indicator: ID<Indicator>) -> [Figure] { byIndicator[indicator, default: []].map { all[$0] } }
+    public func figures(of indicator: ID<Indicator>) -> [Figure] { Array(all[index.stretch(of: indicator)]) }
 
     /// The latest first.
     public func figures(of indicator: ID<Indicator>, at place: ID<Place>) -> [Figure] {
-        bySeries[SeriesKey(indicator: indicator, place: place), default: []].map { all[$0] }
+        index.positions(of: indicator, at: place).map { all[Int($0)] }
     }
 
-    public func figures(at place: ID<Place>) -> [Figure] { byPlace[place, default: []].map { all[$0] } }
+    public func figures(at place: ID<Place>) -> [Figure] { index.positions(at: place).map { all[Int($0)] } }
 
     /// Of its coverage or work.
-    public func figures(of model: ID<Model>) -> [Figure] { byModel[model, default: []].map { all[$0] } }
+    public func figures(of model: ID<Model>) -> [Figure] {
+        index.indicators.filter { $0.model?.id == model }.flatMap { figures(of: $0.id) }
+    }
 
     /// Those that the observation states.
     public func figures(from observation: ID<Observation>) -> [Figure] {
-        byObservation[observation, default: []].map { all[$0] }
+        guard let observation = observations[observation] else { return [] }
+        return figures(of: observation.indicator, at: observation.place).filter { $0.receipts.isAll(observation) }
     }
 
     /// What a report on `period` says of the indicator at the place, by the rules of `FigureChoice`.
     public func figure(of indicator: ID<Indicator>, in period: Period, at place: ID<Place>) -> Figure? {
-        FigureChoice(figures(of: indicator, at: place)).figure(in: period)
+        FigureChoice(index.positions(of: indicator, at: place).lazy.map { all[Int($0)] }).figure(in: period)
     }
 }
 

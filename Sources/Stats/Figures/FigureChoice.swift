@@ -1,18 +1,24 @@
 import Records
 
 /// Which of an indicator's figures at one place a report on a period prints.
-struct FigureChoice {
-    private let figures: [Figure]
+struct FigureChoice<Figures: Sequence<Figure>> {
+    private let figures: Figures
 
-    init(_ figures: [Figure]) {
+    init(_ figures: Figures) {
         self.figures = figures
     }
 
     /// The flow over the period, or the stock's latest day in it. A stock whose day is stated comes before one that is
     /// only reported for the period.
     func figure(in period: Period) -> Figure? {
-        let own = figures.filter { $0.time.belongs(to: period) }
-        return own.max { one, other in FigureChoice.rank(one.time) < FigureChoice.rank(other.time) }
+        var chosen: Figure?
+        for figure in figures where figure.time.belongs(to: period) {
+            guard let other = chosen, FigureChoice.rank(figure.time) <= FigureChoice.rank(other.time) else {
+                chosen = figure
+                continue
+            }
+        }
+        return chosen
     }
 
     private static func rank(_ time: FigureTime) -> (Int, Day) {

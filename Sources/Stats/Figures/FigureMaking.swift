@@ -5,6 +5,8 @@ import Syntax
 struct FigureMaking {
     let catalogue: Catalogue
     let denominators: Denominators
+    /// Of the observation before: they come indicator by indicator.
+    private var indicatorPosition: Int?
 
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
@@ -12,11 +14,12 @@ struct FigureMaking {
     }
 
     /// Nil where the observation cannot be a figure, which has been reported.
-    func figure(of observation: Observation, diagnostics: inout Diagnostics) -> Figure? {
+    mutating func figure(of observation: Observation, diagnostics: inout Diagnostics) -> Figure? {
         if observation.sources.isEmpty { diagnostics.error(StatsFault.unsourced, at: observation.location) }
-        guard let indicator = catalogue.indicators[observation.indicator],
-            let place = catalogue.places[observation.place], let time = time(of: observation, indicator)
-        else { return nil }
+        guard let series = series(of: observation) else { return nil }
+        let indicator = catalogue.indicators[series.indicator]
+        let place = catalogue.places[series.place]
+        guard let time = time(of: observation, indicator) else { return nil }
         checkDay(of: observation, diagnostics: &diagnostics)
         let universe = denominators.universe(
             of: observation, indicator: indicator, on: time.lastDay, diagnostics: &diagnostics)
@@ -24,9 +27,16 @@ struct FigureMaking {
         checkPercent(of: observation, value: value, diagnostics: &diagnostics)
         checkList(of: observation, value: value, diagnostics: &diagnostics)
         return Figure(
-            address: FigureAddress(indicator: indicator.id, time: time, place: place.id), indicator: indicator,
-            place: place, value: value, status: observation.status, precision: observation.precision,
-            receipts: receipts(of: observation, universe: universe))
+            series, indicator: indicator, place: place, time: time, value: value, status: observation.status,
+            precision: observation.precision, receipts: receipts(of: observation, universe: universe))
+    }
+
+    private mutating func series(of observation: Observation) -> Series? {
+        if indicatorPosition.map({ catalogue.indicators[$0].id }) != observation.indicator {
+            indicatorPosition = catalogue.indicators.position(of: observation.indicator)
+        }
+        guard let indicatorPosition, let place = catalogue.places.position(of: observation.place) else { return nil }
+        return Series(indicator: indicatorPosition, place: place)
     }
 
     private func time(of observation: Observation, _ indicator: Indicator) -> FigureTime? {

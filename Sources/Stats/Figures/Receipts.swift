@@ -33,6 +33,11 @@ public struct Receipts: Sendable {
         return observations
     }
 
+    /// Whether it is all that went in.
+    func isAll(_ observation: Observation) -> Bool {
+        if case .record(let own) = origin { own === observation } else { false }
+    }
+
     private func visit(_ body: (Observation) -> Void) {
         switch origin {
         case .record(let observation): body(observation)

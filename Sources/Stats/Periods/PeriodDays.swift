@@ -4,7 +4,7 @@ extension Period {
     /// First to last day by the calendar.
     public var days: ClosedRange<Day> { firstDay...lastDay }
 
-    public func contains(_ day: Day) -> Bool { days.contains(day) }
+    public func contains(_ day: Day) -> Bool { year == day.year && months.contains(day.month) }
 
     /// Whether the other period lies wholly inside this one.
     public func contains(_ other: Period) -> Bool {
