@@ -14,7 +14,7 @@ public struct Explanation: Sendable {
     }
 
     /// - Parameter folder: of the content, as the user named it.
-    public func lines(in language: Language, folder: String) -> [String] {
+    public func write(in language: Language, folder: String, to output: inout LineBuffer) {
         let words = PageWords(language)
         let figures = words.figures
         let name = figure.indicator.name(in: language)
@@ -25,14 +25,31 @@ public struct Explanation: Sendable {
             (.note, figure.receipts.note),
         ]
         let heading = ["\(figure.address.text)", "\(name) · \(figure.place.name)", ""]
-        return heading + facts.compactMap { phrase, text in text.map { "  \(words[phrase]): \($0)" } }
-            + figures.revisions(figure).map { "  \(words[.revision]): \($0)" }
-            + ["  \(words[.record]):"] + figure.receipts.records.map { record($0, folder) }
+        let lines =
+            heading + facts.compactMap { phrase, text in text.map { "  \(words[phrase]): \($0)" } }
+            + figures.revisions(figure).map { "  \(words[.revision]): \($0)" } + ["  \(words[.record]):"]
+        for line in lines {
+            output.append(line)
+            output.endLine()
+        }
+        for location in figure.receipts.records { write(location, folder, to: &output) }
     }
 
-    private func record(_ location: SourceLocation, _ folder: String) -> String {
-        let excerpt = location.file.text(ofLine: location.line).drop { $0 == " " }
-        return "    \(folder)/\(location.file.path):\(location.line):\(location.column): \(excerpt)"
+    private func write(_ record: SourceLocation, _ folder: String, to output: inout LineBuffer) {
+        let line = record.line
+        for part in ["    ", folder, "/", record.file.path, ":"] { output.append(part) }
+        output.append(line)
+        output.append(":")
+        output.append(record.column)
+        output.append(": ")
+        let excerpt = record.file.bytes(ofLine: line)
+        // Hardly any record of a sheet begins with a space.
+        if excerpt.first == UInt8(ascii: " ") {
+            output.append(String(record.file.text(ofLine: line).drop { $0 == " " }))
+        } else {
+            output.append(excerpt)
+        }
+        output.endLine()
     }
 
     private func universe(_ words: PageWords) -> String? {

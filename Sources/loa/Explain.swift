@@ -18,10 +18,12 @@ struct Explain: AsyncParsableCommand {
     func run() async throws {
         switch try await options.publishing({ try await $0.explain(query) }) {
         case .success(let explanations):
-            let texts = explanations.map { explanation in
-                explanation.lines(in: options.messageLanguage, folder: options.content).joined(separator: "\n")
+            var output = LineBuffer { print($0, terminator: "") }
+            for (index, explanation) in explanations.enumerated() {
+                if index > 0 { output.endLine() }
+                explanation.write(in: options.messageLanguage, folder: options.content, to: &output)
             }
-            print(texts.joined(separator: "\n\n"))
+            output.flush()
         case .failure(let failure):
             Report.printFault(failure.fault, options)
             throw ExitCode(Exit.content)

@@ -82,3 +82,13 @@ struct ExplanationTests {
         #expect(failure.fault == .unknownFigure(text: "ap-an-toàn", nearest: "ap-an-toan"))
     }
 }
+
+extension Explanation {
+    fileprivate func lines(in language: Language, folder: String) -> [String] {
+        var text = ""
+        var output = LineBuffer { text += $0 }
+        write(in: language, folder: folder, to: &output)
+        output.flush()
+        return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+    }
+}
