@@ -32,12 +32,16 @@ public struct Explanation: Sendable {
             output.append(line)
             output.endLine()
         }
-        for location in figure.receipts.records { write(location, folder, to: &output) }
+        var (file, path): (SourceFile?, String) = (nil, "")
+        for record in figure.receipts.records {
+            if record.file !== file { (file, path) = (record.file, "    \(folder)/\(record.file.path):") }
+            write(record, path, to: &output)
+        }
     }
 
-    private func write(_ record: SourceLocation, _ folder: String, to output: inout LineBuffer) {
+    private func write(_ record: SourceLocation, _ path: String, to output: inout LineBuffer) {
         let line = record.line
-        for part in ["    ", folder, "/", record.file.path, ":"] { output.append(part) }
+        output.append(path)
         output.append(line)
         output.append(":")
         output.append(record.column)

@@ -11,7 +11,10 @@ struct Sheet: IteratorProtocol {
         let limit = diagnostics.errorCount + Diagnostics.errorLimit
         reader = CSVReader(file, diagnostics: &diagnostics)
         columns = SheetColumns(reader.header, allowed: keys)
-        // The header's own errors are no reason to stop, many rows' are.
+        if reader.isPlain, diagnostics.errorCount < limit {
+            rowsLeft = .max
+            return
+        }
         var rows = reader
         while diagnostics.errorCount < limit, rows.next(diagnostics: &diagnostics) != nil { rowsLeft += 1 }
         if diagnostics.errorCount >= limit { diagnostics.stop(at: file.start) }

@@ -12,8 +12,8 @@ struct Fields {
     /// Where the record begins.
     let location: SourceLocation
     private let text: RecordText
-    /// Of a row: its cells and their keys.
-    private let cells: [CSVCell]
+    /// Of a row: with the keys of its cells.
+    private let row: CSVRow?
     private let cellKeys: [Key]
     /// Of any other record. A handful, so that looking through them takes less than hashing the key.
     private var written: [Written] = []
@@ -43,9 +43,9 @@ struct Fields {
         self.unknownKeys = unknownKeys
         findings = Findings(settled: settled)
         switch text {
-        case .row(let row): (cells, cellKeys) = (row.row.cells, row.columns.keys)
+        case .row(let sheetRow): (row, cellKeys) = (sheetRow.row, sheetRow.columns.keys)
         case .entries(let entries):
-            (cells, cellKeys) = ([], [])
+            (row, cellKeys) = (nil, [])
             take(entries, allowed: allowed)
         }
     }
@@ -92,8 +92,7 @@ struct Fields {
     }
 
     private func cell(of key: Key) -> CSVCell? {
-        guard let position = cellKeys.firstIndex(of: key), !cells[position].isEmpty else { return nil }
-        return cells[position]
+        cellKeys.firstIndex(of: key).flatMap { row?.cell(at: $0) }
     }
 
     private func entry(of key: Key) -> YAMLEntry? { written.first { $0.key == key }?.entry }

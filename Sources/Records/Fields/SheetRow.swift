@@ -29,8 +29,7 @@ struct SheetRow {
 
     /// Nil where there is no such column, or nothing in it.
     func cell(of key: Key) -> CSVCell? {
-        guard let position = columns.keys.firstIndex(of: key), !row.cells[position].isEmpty else { return nil }
-        return row.cells[position]
+        columns.keys.firstIndex(of: key).flatMap(row.cell)
     }
 
     var entries: [YAMLEntry] { columns.entries(of: row) }

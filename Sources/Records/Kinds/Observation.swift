@@ -96,13 +96,13 @@ public final class Observation: Record {
         if let id = extras?.id { return ID(id) }
         var text = TextBytes(capacity: 64)
         text.append(indicator.text)
-        text.append("/")
+        text.append(UInt8(ascii: "/"))
         if let period { period.appendCode(to: &text) } else if let day = asOf?.value { day.appendISO(to: &text) }
-        text.append("/")
+        text.append(UInt8(ascii: "/"))
         text.append(place.text)
         for day in [asOf?.value, revision?.day] {
             guard let day else { continue }
-            text.append("/")
+            text.append(UInt8(ascii: "/"))
             day.appendISO(to: &text)
         }
         return ID(text.text)

@@ -52,9 +52,9 @@ public struct Day: Hashable, Sendable, Comparable {
 
     func appendISO(to text: inout TextBytes) {
         text.append(year)
-        text.append("-")
+        text.append(UInt8(ascii: "-"))
         text.append(month, width: 2)
-        text.append("-")
+        text.append(UInt8(ascii: "-"))
         text.append(day, width: 2)
     }
 }
@@ -70,26 +70,35 @@ extension Day {
 
     /// Reads `2019-10-31` or `31/10/2019`; `10/11/2019` is 10 November.
     static func parse(_ text: String) -> Result<Day, DayError> {
-        let dashed = numbers(in: text, separatedBy: "-", lengths: [4, 2, 2])
-        let slashed = numbers(in: text, separatedBy: "/", lengths: [2, 2, 4])
-        guard let parts = dashed ?? slashed?.reversed() else { return .failure(DayError(problem: .form)) }
-        guard let day = Day(year: parts[0], month: parts[1], day: parts[2]) else {
-            return .failure(DayError(problem: .calendar))
+        var text = text
+        let parts = text.withUTF8 { bytes in
+            numbers(in: bytes, separatedBy: UInt8(ascii: "-"), lengths: (4, 2, 2))
+                ?? numbers(in: bytes, separatedBy: UInt8(ascii: "/"), lengths: (2, 2, 4)).map { ($2, $1, $0) }
         }
-        return .success(day)
+        guard let (year, month, day) = parts else { return .failure(DayError(problem: .form)) }
+        return Day(year: year, month: month, day: day).map(Result.success) ?? .failure(DayError(problem: .calendar))
     }
 
     struct DayError: Error { let problem: Problem }
 
-    private static func numbers(in text: String, separatedBy separator: Character, lengths: [Int]) -> [Int]? {
-        let parts = text.split(separator: separator, omittingEmptySubsequences: false)
-        guard parts.count == lengths.count else { return nil }
-        var numbers: [Int] = []
-        for (part, length) in zip(parts, lengths) {
-            guard part.utf8.count == length, part.utf8.allSatisfy(\.isDigit), let number = Int(part) else { return nil }
-            numbers.append(number)
+    private static func numbers(
+        in bytes: UnsafeBufferPointer<UInt8>, separatedBy separator: UInt8, lengths: (Int, Int, Int)
+    ) -> (Int, Int, Int)? {
+        let (first, second) = (lengths.0, lengths.0 + lengths.1 + 1)
+        guard bytes.count == second + lengths.2 + 1, bytes[first] == separator, bytes[second] == separator,
+            let one = number(bytes[..<first]), let two = number(bytes[(first + 1)..<second]),
+            let three = number(bytes[(second + 1)...])
+        else { return nil }
+        return (one, two, three)
+    }
+
+    private static func number(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+        var number = 0
+        for digit in digits {
+            guard digit.isDigit else { return nil }
+            number = number * 10 + Int(digit - UInt8(ascii: "0"))
         }
-        return numbers
+        return number
     }
 }
 

@@ -31,6 +31,7 @@ struct PeriodSums {
     /// Disjoint months and quarters inside the period, itself left out. Three months come before the quarter that
     /// they make up, since they say more; fewer would say less.
     private func parts(of period: Period) -> [Figure] {
+        guard stated.contains(where: { $0.period?.year == period.year }) else { return [] }
         var parts: [Figure] = []
         var month = period.months.lowerBound
         while month <= period.months.upperBound {

@@ -5,8 +5,8 @@ import Syntax
 struct FigureMaking {
     let catalogue: Catalogue
     let denominators: Denominators
-    /// Of the observation before: they come indicator by indicator.
-    private var indicatorPosition: Int?
+    /// Of the observation before: they come indicator by indicator, and for each period place by place.
+    private var (indicatorPosition, placePosition): (Int?, Int?)
 
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
@@ -35,8 +35,15 @@ struct FigureMaking {
         if indicatorPosition.map({ catalogue.indicators[$0].id }) != observation.indicator {
             indicatorPosition = catalogue.indicators.position(of: observation.indicator)
         }
-        guard let indicatorPosition, let place = catalogue.places.position(of: observation.place) else { return nil }
-        return Series(indicator: indicatorPosition, place: place)
+        placePosition = placePosition(of: observation.place)
+        guard let indicatorPosition, let placePosition else { return nil }
+        return Series(indicator: indicatorPosition, place: placePosition)
+    }
+
+    private func placePosition(of id: ID<Place>) -> Int? {
+        let places = catalogue.places
+        if let next = placePosition.map({ $0 + 1 }), next < places.count, places[next].id == id { return next }
+        return places.position(of: id)
     }
 
     private func time(of observation: Observation, _ indicator: Indicator) -> FigureTime? {

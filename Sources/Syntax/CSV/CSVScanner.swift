@@ -17,10 +17,10 @@ struct CSVScanner {
     }
 
     /// The cells of the next line that is not blank; nil at the end of the file.
-    mutating func row(diagnostics: inout Diagnostics) -> [CSVCell]? {
+    mutating func row(diagnostics: inout Diagnostics) -> [CSVSpan]? {
         while offset < end && file.bytes[offset] == newline { offset += 1 }
         guard offset < end else { return nil }
-        var cells: [CSVCell] = []
+        var cells: [CSVSpan] = []
         cells.reserveCapacity(width)
         while true {
             cells.append(cell(diagnostics: &diagnostics))
@@ -32,7 +32,24 @@ struct CSVScanner {
         return cells
     }
 
-    private mutating func cell(diagnostics: inout Diagnostics) -> CSVCell {
+    /// Whether there is no quote ahead, and each line but blank ones has cells for so many columns.
+    func isPlain(width: Int) -> Bool {
+        let (delimiter, newline, quote) = (delimiter, newline, quote)
+        return file.bytes.withUnsafeBufferPointer { bytes in
+            var (cells, lineStart) = (1, offset)
+            for index in offset..<max(offset, end) {
+                let byte = bytes[index]
+                if byte == quote { return false }
+                if byte == delimiter { cells += 1 }
+                guard byte == newline else { continue }
+                guard cells == width || index == lineStart else { return false }
+                (cells, lineStart) = (1, index + 1)
+            }
+            return cells == width || lineStart >= end
+        }
+    }
+
+    private mutating func cell(diagnostics: inout Diagnostics) -> CSVSpan {
         skipSpaces()
         guard offset < end, file.bytes[offset] == quote else {
             return plainCell(diagnostics: &diagnostics)
@@ -40,17 +57,17 @@ struct CSVScanner {
         return quotedCell(diagnostics: &diagnostics)
     }
 
-    private mutating func plainCell(diagnostics: inout Diagnostics) -> CSVCell {
+    private mutating func plainCell(diagnostics: inout Diagnostics) -> CSVSpan {
         let start = offset
         let inner = skipToCellEnd()
         let range = trimmed(start..<offset)
         if let inner {
             diagnostics.error(SyntaxFault.quoteInsideCell, at: file.location(inner..<inner + 1))
         }
-        return CSVCell(location: file.location(range), hasQuotes: false)
+        return CSVSpan(range)
     }
 
-    private mutating func quotedCell(diagnostics: inout Diagnostics) -> CSVCell {
+    private mutating func quotedCell(diagnostics: inout Diagnostics) -> CSVSpan {
         let open = offset
         var hasQuotes = false
         offset += 1
@@ -61,16 +78,16 @@ struct CSVScanner {
             }
             offset += 1
             guard offset < end, file.bytes[offset] == quote else {
-                let location = file.location(open + 1..<offset - 1)
+                let span = CSVSpan(open + 1..<offset - 1, hasQuotes: hasQuotes)
                 skipAfterQuote(diagnostics: &diagnostics)
-                return CSVCell(location: location, hasQuotes: hasQuotes)
+                return span
             }
             hasQuotes = true
             offset += 1
         }
         diagnostics.error(SyntaxFault.quoteNotClosed, at: file.location(open..<open + 1))
         isBroken = true
-        return CSVCell(location: file.location(open + 1..<offset), hasQuotes: hasQuotes)
+        return CSVSpan(open + 1..<offset, hasQuotes: hasQuotes)
     }
 
     private mutating func skipAfterQuote(diagnostics: inout Diagnostics) {

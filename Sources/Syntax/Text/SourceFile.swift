@@ -29,10 +29,12 @@ public final class SourceFile: Sendable {
 
     private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
         let newline = UInt8(ascii: "\n")
-        var starts: [UInt32] = [0]
-        starts.reserveCapacity(bytes.count { $0 == newline } + 1)
-        for (offset, byte) in bytes.enumerated() where byte == newline { starts.append(UInt32(offset + 1)) }
-        return starts
+        return bytes.withUnsafeBufferPointer { bytes in
+            var starts: [UInt32] = [0]
+            starts.reserveCapacity(bytes.count { $0 == newline } + 1)
+            for offset in bytes.indices where bytes[offset] == newline { starts.append(UInt32(offset + 1)) }
+            return starts
+        }
     }
 
     private func start(ofLine line: Int) -> Int { Int(lineStarts[line - 1]) }

@@ -11,6 +11,8 @@ public struct TextBytes: Sendable {
 
     public mutating func append(_ text: String) { bytes += text.utf8 }
 
+    public mutating func append(_ character: UInt8) { bytes.append(character) }
+
     public mutating func append(_ text: ArraySlice<UInt8>) { bytes += text }
 
     /// Not below zero, in decimal digits.
