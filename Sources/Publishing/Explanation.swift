@@ -6,11 +6,11 @@ import Wording
 /// How one figure came about, down to the line of each record.
 public struct Explanation: Sendable {
     private let figure: Figure
-    private let catalogue: Catalogue
+    private let publication: Publication
 
-    init(_ figure: Figure, _ catalogue: Catalogue) {
+    init(_ figure: Figure, _ publication: Publication) {
         self.figure = figure
-        self.catalogue = catalogue
+        self.publication = publication
     }
 
     /// - Parameter folder: of the content, as the user named it.
@@ -57,13 +57,13 @@ public struct Explanation: Sendable {
     }
 
     private func universe(_ words: PageWords) -> String? {
-        figure.receipts.universe.flatMap { catalogue.universes[$0] }.map { universe in
+        figure.receipts.universe.flatMap { publication.catalogue.universes[$0] }.map { universe in
             "\(words.numbers.whole(universe.count)) \(universe.unit) (\(universe.id))"
         }
     }
 
     private var sources: String {
-        let sources = figure.receipts.sources.compactMap { catalogue.sources[$0] }
+        let sources = figure.receipts.sources.compactMap { publication.catalogue.sources[$0] }
         return sources.map { "\($0.publisher), “\($0.title)” (\($0.id))" }.joined(separator: "; ")
     }
 }

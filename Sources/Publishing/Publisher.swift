@@ -70,7 +70,7 @@ public struct Publisher: Sendable {
         }
         let extracts = await Extracts.make(publication, jobs: jobs)
         return ExplanationQuery(text: query, publication: publication, folder: content).figures(extracts).map {
-            $0.map { Explanation($0, publication.catalogue) }
+            $0.map { Explanation($0, publication) }
         }
     }
 

@@ -18,6 +18,7 @@ struct Explain: AsyncParsableCommand {
     func run() async throws {
         switch try await options.publishing({ try await $0.explain(query) }) {
         case .success(let explanations):
+            KeptUntilExit.keep(explanations)
             var output = LineBuffer { print($0, terminator: "") }
             for (index, explanation) in explanations.enumerated() {
                 if index > 0 { output.endLine() }

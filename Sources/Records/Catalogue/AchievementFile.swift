@@ -19,7 +19,7 @@ struct AchievementFile {
         observations = fields.figureFields().compactMap { figure in
             var figure = figure
             defer { findings.append(figure.fields.findings) }
-            return Observation(
+            return Observation.read(
                 &figure.fields, indicator: figure.indicator, forms: forms, defaults: inner, sharing: &sources)
         }
         commendations = fields.records(.commendations, of: .commendation, allowed: Commendation.keys) {

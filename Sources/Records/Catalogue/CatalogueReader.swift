@@ -104,7 +104,7 @@ struct CatalogueReader: Sendable {
         return reader.records { reader, item in
             reader.read(item, id: nil) { fields in
                 let indicator = fields.required(.indicator, as: Reference<Indicator>.self)
-                return Observation(
+                return Observation.read(
                     &fields, indicator: indicator, forms: forms, defaults: defaults, sharing: &sources)
             }
         }

@@ -9,7 +9,11 @@ struct FigureReading {
 extension Fields {
     /// The figure that the `value` field gives, with `of` and `share` beside it in the long form.
     mutating func figure(measuredBy measure: Measure) -> FigureReading? {
-        guard let text = required(.value, as: String.self), let node = node(of: .value) else { return nil }
+        guard let node = node(of: .value) else {
+            reportMissing(.value)
+            return nil
+        }
+        guard let text = String(reading: node, of: .value, into: &findings) else { return nil }
         let of = optional(.of, as: Int.self)
         let percent = optional(.share, as: Percent.self)?.value
         guard let figure = FigureText(text), measure == .ratio || figure.of == nil else {
@@ -23,7 +27,7 @@ extension Fields {
 
     /// The bare figure of another field, `950/978` or `7.167`.
     mutating func value(in key: Key, measuredBy measure: Measure) -> Observation.Value? {
-        guard let node = node(of: key), let text = optional(key, as: String.self) else { return nil }
+        guard let node = node(of: key), let text = String(reading: node, of: key, into: &findings) else { return nil }
         guard let figure = FigureText(text), measure == .ratio || figure.of == nil, figure.percent == nil else {
             findings.error(.badFigure(text, measure), at: node.location)
             return nil

@@ -16,10 +16,10 @@ extension Observation {
     /// Nil where the observation cannot be read; an unknown indicator is reported with the other references.
     /// - Parameter sources: of the observation read before, which mostly are those of this one too: then both keep one
     ///   list.
-    convenience init?(
+    static func read(
         _ fields: inout Fields, indicator: Reference<Indicator>?, forms: [ID<Indicator>: IndicatorForm],
         defaults: Defaults, sharing sources: inout [ID<Source>]
-    ) {
+    ) -> Observation? {
         let place = fields.optional(.place, as: Reference<Place>.self)?.id ?? defaults.place
         let period = fields.optional(.period, as: Period.self) ?? defaults.period
         let asOf = fields.optional(.asOf, as: Stated<Day>.self) ?? defaults.asOf
@@ -36,7 +36,7 @@ extension Observation {
         let id = fields.optional(.id, as: String.self)
         guard let form, let place, isTimed, revision != nil || !fields.isRevision, let figure else { return nil }
         if !sources.elementsEqual(common.sources.lazy.map(\.id)) { sources = common.sources.map(\.id) }
-        self.init(
+        return Observation(
             isPublic: common.isPublic, indicator: form.id, place: place, period: period, asOf: asOf,
             value: figure.value, status: status, precision: precision, sources: sources,
             location: fields.location, valueLocation: fields.location(of: .value),

@@ -37,9 +37,11 @@ struct PeriodSums {
         while month <= period.months.upperBound {
             let quarter = Period(year: period.year, kind: .quarter((month + 2) / 3))
             if let quarter, quarter != period, quarter.months.lowerBound == month, period.contains(quarter) {
-                let months = quarter.months.compactMap { monthly($0, period.year) }
-                let whole = months.count < 3 ? figure(over: quarter) : nil
-                parts += whole.map { [$0] } ?? months
+                let before = parts.count
+                parts += quarter.months.lazy.compactMap { monthly($0, period.year) }
+                if parts.count - before < 3, let whole = figure(over: quarter) {
+                    parts.replaceSubrange(before..., with: [whole])
+                }
                 month = quarter.months.upperBound + 1
             } else {
                 if period.months.count > 1, let figure = monthly(month, period.year) { parts.append(figure) }
@@ -87,7 +89,9 @@ struct PeriodSums {
 extension Place {
     /// In how many months of the period it was there: one that was merged away owes no figures after.
     fileprivate func monthCount(in period: Period) -> Int {
-        period.months.count { month in
+        // Most places are there all the time.
+        guard validity.from != nil || validity.to != nil else { return period.months.count }
+        return period.months.count { month in
             Period(year: period.year, kind: .month(month)).map { validity.overlaps($0.days) } ?? false
         }
     }

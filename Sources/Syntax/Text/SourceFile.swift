@@ -31,8 +31,11 @@ public final class SourceFile: Sendable {
         let newline = UInt8(ascii: "\n")
         return bytes.withUnsafeBufferPointer { bytes in
             var starts: [UInt32] = [0]
-            starts.reserveCapacity(bytes.count { $0 == newline } + 1)
-            for offset in bytes.indices where bytes[offset] == newline { starts.append(UInt32(offset + 1)) }
+            var offset = 0
+            while offset < bytes.count {
+                if bytes[offset] == newline { starts.append(UInt32(offset + 1)) }
+                offset += 1
+            }
             return starts
         }
     }
@@ -54,9 +57,9 @@ extension SourceFile {
 
     /// The column of the byte at `offset`, from 1, in characters as a reader counts them.
     public func column(at offset: Int) -> Int {
-        let before = start(ofLine: line(at: offset))..<offset
-        let isPlain = bytes[before.clamped(to: bytes.indices)].allSatisfy { $0 < 0x80 }
-        return (isPlain ? before.clamped(to: bytes.indices).count : text(before).count) + 1
+        let before = (start(ofLine: line(at: offset))..<offset).clamped(to: bytes.indices)
+        let isASCII = bytes.withUnsafeBufferPointer { bytes in before.allSatisfy { bytes[$0] < 0x80 } }
+        return (isASCII ? before.count : text(before).count) + 1
     }
 
     /// The same in Unicode code points, as some formats count.
