@@ -28,13 +28,12 @@ public final class SourceFile: Sendable {
     }
 
     private static func lineStarts(of bytes: [UInt8]) -> [UInt32] {
-        let newline = UInt8(ascii: "\n")
-        return bytes.withUnsafeBufferPointer { bytes in
+        bytes.withUnsafeBufferPointer { bytes in
             var starts: [UInt32] = [0]
-            var offset = 0
-            while offset < bytes.count {
-                if bytes[offset] == newline { starts.append(UInt32(offset + 1)) }
-                offset += 1
+            var start = 0
+            while let end = bytes.firstOffset(of: UInt8(ascii: "\n"), from: start) {
+                start = end + 1
+                starts.append(UInt32(clamping: start))
             }
             return starts
         }
