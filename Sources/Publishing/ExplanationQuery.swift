@@ -74,7 +74,7 @@ struct ExplanationQuery {
         return publication.book.all.filter { figure in
             let address = maker.receipts(of: figure).text
             if let anchor { return address == "#\(anchor)" && scan.anchors.contains(anchor) }
-            return links.contains(address)
+            return links.contains(Substring(address))
                 || address.hasPrefix("#") && scan.anchors.contains(String(address.dropFirst()))
         }
     }

@@ -50,8 +50,8 @@ struct LinkCheck: Sendable {
         for path in paths {
             known.turn(to: path)
             for link in links(of: path)?.links ?? [] where !known.contain(link) {
-                if let fault = fault(of: link, on: path) {
-                    dead.append(DeadLink(path: path, link: link, fault: fault))
+                if let fault = fault(of: String(link), on: path) {
+                    dead.append(DeadLink(path: path, link: String(link), fault: fault))
                 } else {
                     known.note(link)
                 }
@@ -98,7 +98,7 @@ struct LinkCheck: Sendable {
 /// Links that lead somewhere from every page in a folder as deep as this one, since they go up to the root first. Most of a
 /// page's are, above its text and below it: looking each up once for many pages takes a fifth of the time.
 private struct LivingLinks {
-    private var links: Set<String> = []
+    private var links: Set<Substring> = []
     private var depth = -1
     private var wayUp = ""
 
@@ -110,9 +110,9 @@ private struct LivingLinks {
         links.removeAll()
     }
 
-    func contain(_ link: String) -> Bool { links.contains(link) }
+    func contain(_ link: Substring) -> Bool { links.contains(link) }
 
-    mutating func note(_ link: String) {
+    mutating func note(_ link: Substring) {
         if depth > 0, link.hasPrefix(wayUp) { links.insert(link) }
     }
 }
