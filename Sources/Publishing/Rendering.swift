@@ -44,10 +44,10 @@ struct Rendering: Sendable {
         }
         let reasons = await making.reasons(jobs: jobs)
         let pages = making.pages.filter { reasons[$0.route] != nil }
-        let made = await parallelMap(pages, jobs: jobs) { making.make($0, into: store) }.compactMap { $0 }
+        let (made, others) = await making.makeAll(pages, jobs: jobs) { making.make($0, into: store) }
         guard !store.isBroken else { return Rendering(nothingBut: groundwork.diagnostics) }
         let rendering = await Rendering(
-            making, made, keeping: making.kept(besides: reasons), reasons, jobs: jobs,
+            making, made, others, keeping: making.kept(besides: reasons), reasons, jobs: jobs,
             diagnostics: groundwork.diagnostics, inputs: hashes.inputs(with: making.publication.album), into: store)
         guard let rendering else {
             return await render(
@@ -63,11 +63,11 @@ struct Rendering: Sendable {
     ///   - diagnostics: of what they were made from.
     ///   - inputs: for what is published.
     private init?(
-        _ making: SiteMaking, _ made: [MadePage], keeping kept: [Manifest.Entry], _ reasons: [Route: PageReason],
-        jobs: Int, diagnostics: Diagnostics, inputs: String, into store: FileStore
+        _ making: SiteMaking, _ made: [MadePage], _ others: [OutputFile], keeping kept: [Manifest.Entry],
+        _ reasons: [Route: PageReason], jobs: Int, diagnostics: Diagnostics, inputs: String, into store: FileStore
     ) async {
-        let finished = await making.finish(made, keeping: kept, jobs: jobs, after: diagnostics)
-        guard let (others, diagnostics) = finished else { return nil }
+        let finished = await making.finish(made, others, keeping: kept, jobs: jobs, after: diagnostics)
+        guard let diagnostics = finished else { return nil }
         let keptPages = making.pages.count { reasons[$0.route] == nil }
         let storedOthers = await parallelMap(others, jobs: jobs, store.store)
         self.init(

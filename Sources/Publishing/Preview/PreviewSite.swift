@@ -60,9 +60,9 @@ public final class PreviewSite: Sendable {
     /// Makes all that is not made yet, and tells what is wrong with any of it, as a build would.
     public func check(jobs: Int) async -> Diagnostics {
         guard let making = groundwork.making else { return diagnostics }
-        let pages = await parallelMap(making.pages, jobs: jobs) { self.make($0, making) }
-        let finished = await making.finish(pages, jobs: jobs, after: groundwork.diagnostics)
-        let diagnostics = finished?.diagnostics ?? groundwork.diagnostics
+        let (pages, others) = await making.makeAll(making.pages, jobs: jobs) { self.make($0, making) }
+        let finished = await making.finish(pages, others, jobs: jobs, after: groundwork.diagnostics)
+        let diagnostics = finished ?? groundwork.diagnostics
         return isStrict ? diagnostics.strict : diagnostics
     }
 

@@ -74,9 +74,25 @@ struct SiteMaking: Sendable {
         publication.assets.files + HeaderRules(publication.site).files + publication.album.files
     }
 
-    /// What programs read, kind by kind side by side.
-    func others(jobs: Int) async -> [OutputFile] {
-        await parallelMap(otherKinds, jobs: jobs) { $0() }.flatMap { $0 }
+    /// Pages, and beside them what programs read: the search index takes as long as a tenth of all pages, and one thread
+    /// alone.
+    /// - Parameter make: nil where a page is not made after all.
+    func makeAll(
+        _ pages: [SitePage], jobs: Int, by make: @escaping @Sendable (SitePage) -> MadePage?
+    ) async -> (pages: [MadePage], others: [OutputFile]) {
+        let works = otherKinds.map(Work.others) + pages.map(Work.page)
+        let made = await parallelMap(works, jobs: jobs) { work -> (page: MadePage?, others: [OutputFile]) in
+            switch work {
+            case .page(let page): (make(page), [])
+            case .others(let files): (nil, files())
+            }
+        }
+        return (made.compactMap(\.page), assets + made.flatMap(\.others))
+    }
+
+    private enum Work: Sendable {
+        case page(SitePage)
+        case others(@Sendable () -> [OutputFile])
     }
 
     /// The quickly made first.
@@ -93,21 +109,22 @@ struct SiteMaking: Sendable {
 }
 
 extension SiteMaking {
-    /// The files beside the pages, and all that is wrong with the site.
+    /// All that is wrong with the site.
     ///
     /// Nil where a page that was to be kept leads nowhere any more: whoever makes it again can say where it does.
     /// - Parameters:
     ///   - made: all pages that are not kept.
+    ///   - others: all other files.
     ///   - kept: files that are published as they are.
     ///   - found: wrong with what the pages were made from.
     func finish(
-        _ made: [MadePage], keeping kept: [Manifest.Entry] = [], jobs: Int, after found: Diagnostics
-    ) async -> (others: [OutputFile], diagnostics: Diagnostics)? {
+        _ made: [MadePage], _ others: [OutputFile], keeping kept: [Manifest.Entry] = [], jobs: Int,
+        after found: Diagnostics
+    ) async -> Diagnostics? {
         var diagnostics = found
         for page in made { diagnostics.append(page.diagnostics) }
-        let others = assets + (await others(jobs: jobs))
         let outcome = await check(made, others, keeping: kept, jobs: jobs, diagnostics: &diagnostics)
-        return outcome == .done ? (others, diagnostics) : nil
+        return outcome == .done ? diagnostics : nil
     }
 
     /// What only all pages together show: pictures that none of them has, and links between them that lead nowhere.
