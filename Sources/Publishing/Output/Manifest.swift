@@ -28,9 +28,13 @@ struct Manifest: Equatable, Sendable {
         var text = "\(Manifest.kind) \(Manifest.version)\ninputs \(inputs)\n"
         for entry in entries { text += "\(entry.hash)  \(entry.path)\n" }
         let lines = Array(text.utf8)
+        self.init(sorted: entries, inputs: inputs, bytes: lines + Array("end \(Manifest.hash(of: lines[...]))\n".utf8))
+    }
+
+    private init(sorted entries: [Entry], inputs: String, bytes: [UInt8]) {
         self.entries = entries
         self.inputs = inputs
-        bytes = lines + Array("end \(Manifest.hash(of: lines[...]))\n".utf8)
+        self.bytes = bytes
     }
 
     /// - Parameter kept: files that are published already.
@@ -68,16 +72,19 @@ extension Manifest {
         let covered = bytes[..<end.startIndex]
         guard end.elementsEqual("end \(Manifest.hash(of: covered))".utf8) else { throw .damaged }
         let entries = lines[2..<(lines.count - 2)].compactMap(Manifest.entry)
-        guard entries.count == lines.count - 4, lines[1].starts(with: "inputs ".utf8) else { throw .damaged }
-        self.init(entries, inputs: String(decoding: lines[1].dropFirst(7), as: UTF8.self))
+        guard entries.count == lines.count - 4, lines[1].starts(with: "inputs ".utf8),
+            zip(entries, entries.dropFirst()).allSatisfy({ $0.path < $1.path })
+        else { throw .damaged }
+        self.init(sorted: entries, inputs: String(decoding: lines[1].dropFirst(7), as: UTF8.self), bytes: bytes)
     }
 
     /// Nil for what is no line of ours. A path that leads out of the folder is never ours, whoever wrote it there.
     private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
-        let path = String(decoding: line.dropFirst(66), as: UTF8.self)
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard line.count > 66, !parts.contains(""), !parts.contains(".."), !parts.contains(".") else { return nil }
-        return Entry(path: path, hash: String(decoding: line.prefix(64), as: UTF8.self))
+        let path = line.dropFirst(66)
+        let names = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        let dot = UInt8(ascii: ".")
+        guard !path.isEmpty, !names.contains([]), !names.contains([dot]), !names.contains([dot, dot]) else { return nil }
+        return Entry(path: String(decoding: path, as: UTF8.self), hash: String(decoding: line.prefix(64), as: UTF8.self))
     }
 
     /// Nil where there is none.
