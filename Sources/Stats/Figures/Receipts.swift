@@ -8,10 +8,11 @@ public struct Receipts: Sendable {
     public let universe: ID<Universe>?
     private let origin: Origin
 
-    /// A sum holds its parts rather than all of their records: a province's year may come from a hundred thousand.
+    /// A sum holds its parts rather than all of their records: a province's year may come from a hundred thousand. Their
+    /// sources it keeps, a handful, since every page that prints it names them.
     private enum Origin: Sendable {
         case record(Observation)
-        case parts([Figure])
+        case parts([Figure], sources: [ID<Source>])
     }
 
     init(_ formula: Formula, of observation: Observation, universe: ID<Universe>?) {
@@ -23,7 +24,7 @@ public struct Receipts: Sendable {
     init(_ formula: Formula, of parts: [Figure]) {
         self.formula = formula
         universe = nil
-        origin = .parts(parts)
+        origin = .parts(parts, sources: Receipts.sources(of: parts))
     }
 
     /// The records that went in. Worked out at each call, like what follows from them.
@@ -41,7 +42,7 @@ public struct Receipts: Sendable {
     private func visit(_ body: (Observation) -> Void) {
         switch origin {
         case .record(let observation): body(observation)
-        case .parts(let parts): for part in parts { part.receipts.visit(body) }
+        case .parts(let parts, _): for part in parts { part.receipts.visit(body) }
         }
     }
 
@@ -50,13 +51,17 @@ public struct Receipts: Sendable {
 
     /// In the order of their ids; never empty in sound content.
     public var sources: [ID<Source>] {
-        if case .record(let observation) = origin { return observation.sources }
-        // A handful for thousands of records.
-        var sources: [ID<Source>] = []
-        visit { observation in
-            for source in observation.sources where !sources.contains(source) { sources.append(source) }
+        switch origin {
+        case .record(let observation): observation.sources
+        case .parts(_, let sources): sources
         }
-        return sources.sorted()
+    }
+
+    /// The parts of most sums come from the same sources, which are then not written down again.
+    private static func sources(of parts: [Figure]) -> [ID<Source>] {
+        let first = parts.first?.receipts.sources ?? []
+        guard let other = parts.firstIndex(where: { $0.receipts.sources != first }) else { return first.sorted() }
+        return Set(first + parts[other...].flatMap(\.receipts.sources)).sorted()
     }
 
     /// What the record adds; nil for a sum.
