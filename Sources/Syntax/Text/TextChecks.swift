@@ -3,19 +3,18 @@ extension TextDoor {
     /// Sure signs only: text that fails may still be clean, and is then found so by the slow way.
     static func isClean(_ bytes: [UInt8]) -> Bool {
         bytes.withUnsafeBufferPointer { bytes in
-            for index in bytes.indices {
-                let byte = bytes[index]
-                // Nearly all bytes of nearly all files.
-                if byte >= 0x20 && byte < 0x7F { continue }
-                if byte >= 0x80 {
-                    guard isPlainLead(byte, at: index, in: bytes) else { return false }
-                } else if byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F {
-                    return false
-                }
+            var index = doubtful.firstOffset(in: bytes)
+            while index < bytes.count {
+                guard bytes[index] >= 0x80, isPlainLead(bytes[index], at: index, in: bytes) else { return false }
+                index = doubtful.firstOffset(in: bytes, from: index + 1)
             }
             return true
         }
     }
+
+    /// Bytes that say nothing by themselves, or something bad: nearly all of nearly all files are others.
+    private static let doubtful = ByteSet(
+        (0x00..<0x20).filter { $0 != 0x09 && $0 != 0x0A } + [0x7F] + (0xC0...0xC2) + (0xCC...0xFF))
 
     /// Whether NFC leaves the text as it is, for certain.
     static func isComposed(_ bytes: [UInt8]) -> Bool {
