@@ -19,13 +19,12 @@ struct PercentEncoding {
 
     func encode(_ text: String) -> String {
         var text = text
-        return text.withUTF8(encode)
+        return text.withUTF8(encoded) ?? text
     }
 
-    private func encode(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-        guard let first = bytes.firstIndex(where: { !safe[Int($0)] }) else {
-            return String(decoding: bytes, as: UTF8.self)
-        }
+    /// Nil where nothing has to be encoded, as in nearly all addresses.
+    private func encoded(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+        guard let first = bytes.firstIndex(where: { !safe[Int($0)] }) else { return nil }
         var encoded = Array(bytes[..<first])
         for index in first..<bytes.count {
             let byte = bytes[index]
