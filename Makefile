@@ -10,14 +10,16 @@ CONTENT ?= content
 OUTPUT ?= site
 LIBRARIES := libcmark yaml-0.1 libturbojpeg libpng libwebp freetype2 zlib libbrotlienc
 DEBIAN := libcmark-dev libyaml-dev libturbojpeg0-dev libpng-dev libwebp-dev libfreetype-dev zlib1g-dev libbrotli-dev \
-	pkg-config
+	libjemalloc-dev pkg-config
 BREW := cmark libyaml jpeg-turbo libpng webp freetype zlib brotli pkgconf
 SYSTEM := $(shell uname -s)
 
 # On Linux the binary holds all its libraries, so that it can be copied to any machine as it is. The linker then warns
 # of functions of the C library that look up users or load plug-ins; Loa does neither, and `build` leaves these lines out.
+# jemalloc stands in for the C library's own allocator, with which a build takes a tenth longer.
 ifeq ($(SYSTEM),Linux)
-RELEASE := -c release --product loa -Xswiftc -static-executable
+RELEASE := -c release --product loa -Xswiftc -static-executable -Xlinker -ljemalloc
+LIBRARIES += jemalloc
 else
 RELEASE := -c release --product loa
 endif

@@ -16,7 +16,7 @@ cp templates/assets/fonts/OFL.txt "$folder/inter-OFL.txt"
 # Elsewhere than on Debian the system's own libraries are not linked in but found at the start.
 if [ -d /usr/share/doc ] && command -v dpkg >/dev/null; then
     for package in libcmark-dev libyaml-dev libturbojpeg0-dev libpng-dev libwebp-dev libfreetype-dev \
-        zlib1g-dev libbrotli-dev libc6-dev; do
+        zlib1g-dev libbrotli-dev libjemalloc-dev libc6-dev; do
         cp "/usr/share/doc/$package/copyright" "$folder/${package%-dev}-copyright"
     done
 fi

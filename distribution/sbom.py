@@ -27,6 +27,8 @@ LIBRARIES = {
     "zlib": ("Zlib", "Compressed copies of texts, pictures, and spreadsheets; libpng needs it too."),
     "libbrotlienc": ("MIT", "Compressed copies of texts; FreeType reads fonts with it."),
 }
+if sys.platform == "linux":
+    LIBRARIES["jemalloc"] = ("BSD-2-Clause", "Memory for threads that make pages side by side.")
 FILES = {
     "inter": ("4.0", "OFL-1.1", "The letters of the site, a subset that travels with it."),
 }
