@@ -30,8 +30,9 @@ public struct Mending: Sendable {
     private static func mended(
         _ folder: SourceFolder, at content: String, _ fixes: [String: [Fix]]
     ) -> [MendedFile] {
-        folder.files.compactMap { file in
-            guard case .success(let raw) = RawFile.read("\(content)/\(file.path)", limit: SourceFolder.sizeLimit),
+        guard let reader = try? SourceReader(at: content) else { return [] }
+        return folder.files.compactMap { file in
+            guard case .success(let raw) = reader.read(file.path, limit: SourceFolder.sizeLimit),
                 let untouched = MendedFile(path: file.path, raw: raw, fixes: []), untouched.text == file.bytes,
                 let mended = MendedFile(path: file.path, raw: raw, fixes: fixes[file.path] ?? [])
             else { return nil }

@@ -3,14 +3,19 @@
 Usage: reading.py LOA    Needs strace. As root some tries are made as nobody, whom a file can be hidden from.
 """
 
+import contextlib
+import ctypes
 import os
 import pathlib
+import random
 import re
 import shutil
 import socket
 import subprocess
 import sys
 import tempfile
+import threading
+import time
 import unicodedata
 
 import province
@@ -92,6 +97,63 @@ def check_kinds(loa):
     link.symlink_to(loa.content)
     run = subprocess.run([loa.program, "build", "--content", f"{link}/", "--output", loa.site], capture_output=True)
     expect(13, run.returncode == 74, f"content that is a link exits {run.returncode}")
+
+
+LIBRARY = ctypes.CDLL(None, use_errno=True)
+
+
+def exchange(one, other):
+    """Two names change places in one call of the system: nobody finds either of them missing."""
+    if LIBRARY.renameat2(-100, os.fsencode(one), -100, os.fsencode(other), 2) != 0:
+        raise OSError(ctypes.get_errno(), "cannot be exchanged", str(one))
+
+
+@contextlib.contextmanager
+def exchanged_again_and_again(folder, link):
+    """The folder is there most of the time, so that some builds see it alone, and some the link in the midst of reading."""
+    is_over = threading.Event()
+
+    def run():
+        while not is_over.is_set():
+            for longest in (0.02, 0.004):
+                exchange(folder, link)
+                time.sleep(random.uniform(0, longest))
+
+    exchange(folder, link)
+    thread = threading.Thread(target=run)
+    thread.start()
+    yield
+    is_over.set()
+    thread.join()
+    exchange(folder, link)
+
+
+def check_exchanged(loa):
+    """13: a folder that is exchanged for a link to one outside, again and again, while builds read"""
+    loa.fresh()
+    folder, outside, link = loa.content / "bulletins/2023", loa.folder / "outside-2023", loa.folder / "link-2023"
+    for number in range(60):
+        (folder / f"t-{number}.md").write_text(f"---\nngày: 2023-11-05\n---\n# Tin {number}\n\n![Ảnh](anh.jpg)\n")
+    shutil.copy(province.ROOT / "Tests/Fixtures/pictures/held-1.jpg", folder / "anh.jpg")
+    shutil.copytree(folder, outside)
+    shutil.copy(province.ROOT / "Tests/Fixtures/pictures/held-6.jpg", outside / "anh.jpg")
+    for path in outside.glob("t-*.md"):
+        path.write_text(path.read_text().replace("# Tin", f"# {SECRET}"))
+    expect(13, loa.run().returncode == 0, "the content is refused before anything is exchanged")
+    before, codes = loa.texts(), []
+    link.symlink_to(outside)
+    with exchanged_again_and_again(folder, link):
+        for number in range(60):
+            if number % 2:
+                shutil.rmtree(loa.site, ignore_errors=True)
+                shutil.rmtree(loa.folder / ".site.loa", ignore_errors=True)
+            run = loa.run("--jobs", str(number % 3 + 1))
+            codes.append(run.returncode)
+            expect(13, run.returncode in (0, 1), f"a build while a folder is exchanged exits {run.returncode}: {run.stderr[:200]}")
+            expect(13, run.returncode != 0 or loa.texts() == before, "a build while a folder is exchanged makes another site")
+            kept = [path for path in (loa.folder / ".site.loa").rglob("*") if path.is_file() and SECRET.encode() in path.read_bytes()]
+            expect(13, SECRET.encode() not in run.stdout + run.stderr and not kept, f"what lies outside is told, or kept in {kept}")
+    print(f"  {codes.count(0)} of {len(codes)} builds were made, the others refused")
 
 
 def check_links_in_prose(loa):
@@ -216,7 +278,7 @@ def check_clock(loa):
 
 
 def main():
-    checks = (check_kinds, check_links_in_prose, check_unreadable, check_names, check_bytes, check_much, check_calls, check_clock)
+    checks = (check_kinds, check_exchanged, check_links_in_prose, check_unreadable, check_names, check_bytes, check_much, check_calls, check_clock)
     with tempfile.TemporaryDirectory() as folder:
         os.chmod(folder, 0o777)
         loa = Loa(sys.argv[1], pathlib.Path(folder))

@@ -6,28 +6,33 @@
 
 /// Finds the files below a folder, folder by folder, and refuses what is neither a file nor a folder.
 struct FolderWalk {
-    let root: String
+    let reader: SourceReader
     /// Relative to the root, in no order.
     private(set) var paths: [String] = []
     private var pending: [(folder: String, depth: Int)] = [("", 0)]
 
-    init(root: String) {
-        self.root = root
+    init(_ root: SourceRoot) {
+        reader = SourceReader(root)
     }
 
     mutating func run(diagnostics: inout Diagnostics) {
         while let (folder, depth) = pending.popLast() {
-            guard let entries = FolderWalk.entries(in: "\(root)/\(folder)") else {
-                report(.unreadable(errno: errno), at: folder, &diagnostics)
-                continue
+            switch entries(in: folder) {
+            case .success(let entries): visit(entries, in: folder, depth, &diagnostics)
+            case .failure(let refusal): report(refusal.fault, at: folder, &diagnostics)
             }
-            let readable = entries.filter { !isPassedOver($0.name) }.compactMap { entry in
-                text(of: entry.name, in: folder, &diagnostics).map { (name: $0, entry: entry) }
-            }
-            reportCollisions(of: readable.map(\.name), in: folder, &diagnostics)
-            for (name, entry) in readable {
-                visit(entry, named: folder.isEmpty ? name : "\(folder)/\(name)", depth, &diagnostics)
-            }
+        }
+    }
+
+    private mutating func visit(
+        _ entries: [Entry], in folder: String, _ depth: Int, _ diagnostics: inout Diagnostics
+    ) {
+        let readable = entries.filter { !isPassedOver($0.name) }.compactMap { entry in
+            text(of: entry.name, in: folder, &diagnostics).map { (name: $0, entry: entry) }
+        }
+        reportCollisions(of: readable.map(\.name), in: folder, &diagnostics)
+        for (name, entry) in readable {
+            visit(entry, named: folder.isEmpty ? name : "\(folder)/\(name)", depth, &diagnostics)
         }
     }
 
@@ -44,15 +49,13 @@ struct FolderWalk {
     }
 
     private func kind(of path: String) -> Result<Kind, RawFile.Refusal> {
-        var status = stat()
-        guard lstat("\(root)/\(path)", &status) == 0 else {
-            return .failure(RawFile.Refusal(fault: .unreadable(errno: errno)))
-        }
-        switch status.st_mode & S_IFMT {
-        case S_IFREG: return .success(.file)
-        case S_IFDIR: return .success(.folder)
-        case S_IFLNK: return .success(.link)
-        default: return .success(.other)
+        reader.status(of: path).map { status in
+            switch status.st_mode & S_IFMT {
+            case S_IFREG: .file
+            case S_IFDIR: .folder
+            case S_IFLNK: .link
+            default: .other
+            }
         }
     }
 
@@ -100,9 +103,15 @@ struct FolderWalk {
         diagnostics.error(fault, at: SourceFile(path: shown, text: "").start)
     }
 
-    /// What lies in a folder but `.` and `..`; nil where it cannot be read, with the reason in `errno`.
-    private static func entries(in folder: String) -> [Entry]? {
-        guard let stream = opendir(folder) else { return nil }
+    /// What lies in a folder but `.` and `..`.
+    private func entries(in folder: String) -> Result<[Entry], RawFile.Refusal> {
+        reader.open(folder).flatMap { descriptor in
+            FolderWalk.entries(of: descriptor).map(Result.success) ?? .failure(.unreadable)
+        }
+    }
+
+    private static func entries(of descriptor: Int32) -> [Entry]? {
+        guard let stream = fdopendir(descriptor) else { return nil }
         defer { closedir(stream) }
         var entries: [Entry] = []
         while let entry = readdir(stream) {

@@ -8,12 +8,16 @@
 public enum RawFile {
     public struct Refusal: Error {
         public let fault: SyntaxFault
+
+        /// With the reason in `errno`.
+        static var unreadable: Refusal { Refusal(fault: .unreadable(errno: errno)) }
     }
 
     /// At most `limit` bytes; a larger file is refused rather than cut.
-    public static func read(_ path: String, limit: Int) -> Result<[UInt8], Refusal> {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-        guard descriptor >= 0 else { return refuse(.unreadable(errno: errno)) }
+    /// - Parameter folder: that the path begins at, held open; else the one that the program stands in.
+    public static func read(_ path: String, in folder: Int32 = AT_FDCWD, limit: Int) -> Result<[UInt8], Refusal> {
+        let descriptor = openat(folder, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        guard descriptor >= 0 else { return refuse(errno == ELOOP ? .symbolicLink : .unreadable(errno: errno)) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { return refuse(.unreadable(errno: errno)) }

@@ -1,13 +1,7 @@
-#if canImport(Glibc)
-    import Glibc
-#else
-    import Darwin
-#endif
-
 /// All source files below a folder, in the order of their paths' bytes, whatever order the disk gives them in.
 ///
 /// Only what lies in the folder itself is read: symbolic links are refused, so that nothing from elsewhere can be
-/// published by mistake.
+/// published, neither by mistake nor by a folder that is exchanged for a link while it is read (`SourceReader`).
 public struct SourceFolder: Sendable {
     public static let sizeLimit = 16 << 20
     public static let depthLimit = 32
@@ -30,25 +24,27 @@ public struct SourceFolder: Sendable {
     public static func read(
         at path: String, diagnostics: inout Diagnostics
     ) throws(SourceFolderError) -> SourceFolder {
-        let paths = try paths(in: path, &diagnostics)
-        return folder(path, paths.pictures, paths.files.map { file(at: $0, in: path) }, &diagnostics)
+        let root = try SourceRoot(path)
+        let paths = paths(in: root, &diagnostics)
+        let reader = SourceReader(root)
+        return folder(path, paths.pictures, paths.files.map { file(at: $0, by: reader) }, &diagnostics)
     }
 
     /// The same with several files read side by side, `jobs` at a time.
     public static func read(
         at path: String, jobs: Int, diagnostics: inout Diagnostics
     ) async throws(SourceFolderError) -> SourceFolder {
-        let paths = try paths(in: path, &diagnostics)
-        let read = await parallelMap(paths.files, jobs: jobs) { file(at: $0, in: path) }
+        let root = try SourceRoot(path)
+        let paths = paths(in: root, &diagnostics)
+        let read = await SourceReader.map(paths.files, in: root, jobs: jobs) { file(at: $0, by: $1) }
         return folder(path, paths.pictures, read, &diagnostics)
     }
 
     /// In the order of their bytes.
     static func paths(
-        in folder: String, _ diagnostics: inout Diagnostics
-    ) throws(SourceFolderError) -> (files: [String], pictures: [String]) {
-        try check(folder)
-        var walk = FolderWalk(root: folder)
+        in root: SourceRoot, _ diagnostics: inout Diagnostics
+    ) -> (files: [String], pictures: [String]) {
+        var walk = FolderWalk(root)
         walk.run(diagnostics: &diagnostics)
         let all = walk.paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         return (all.filter { !SourcePicture.isNamed($0) }, all.filter(SourcePicture.isNamed))
@@ -73,12 +69,12 @@ public struct SourceFolder: Sendable {
         return path[dot...].dropFirst().lowercased()
     }
 
-    static func file(at path: String, in folder: String) -> ReadFile {
+    static func file(at path: String, by reader: SourceReader) -> ReadFile {
         var diagnostics = Diagnostics()
         guard !documentEndings.contains(ending(of: path)) else {
             return (SourceFile(path: path, text: ""), diagnostics)
         }
-        switch RawFile.read("\(folder)/\(path)", limit: sizeLimit) {
+        switch reader.read(path, limit: sizeLimit) {
         case .success(let raw):
             return (SourceFile(path: path, raw: raw, diagnostics: &diagnostics), diagnostics)
         case .failure(let refusal):
@@ -91,16 +87,6 @@ public struct SourceFolder: Sendable {
     public static func passesOver(_ name: String) -> Bool {
         name.hasPrefix(".") || name.hasPrefix("~$") || name.hasSuffix("~")
             || ["Thumbs.db", "desktop.ini"].contains(name)
-    }
-
-    private static func check(_ path: String) throws(SourceFolderError) {
-        // With a slash at its end the path of a link would be the folder that it leads to.
-        var bare = path
-        while bare.count > 1 && bare.hasSuffix("/") { bare.removeLast() }
-        var status = stat()
-        guard lstat(bare, &status) == 0 else { throw SourceFolderError(path: path, errno: errno) }
-        guard status.st_mode & S_IFMT == S_IFDIR else { throw SourceFolderError(path: path, errno: ENOTDIR) }
-        guard access(path, R_OK | X_OK) == 0 else { throw SourceFolderError(path: path, errno: errno) }
     }
 }
 

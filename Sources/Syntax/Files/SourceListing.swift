@@ -9,11 +9,14 @@ public struct SourceListing: Sendable, Equatable {
     /// Nil where anything is wrong with the folder or a name in it: then it is to be read, and what is wrong told.
     public init?(at path: String) {
         var diagnostics = Diagnostics()
-        guard let paths = try? SourceFolder.paths(in: path, &diagnostics), diagnostics.all.isEmpty else { return nil }
+        guard let root = try? SourceRoot(path) else { return nil }
+        let paths = SourceFolder.paths(in: root, &diagnostics)
+        guard diagnostics.all.isEmpty else { return nil }
+        let reader = SourceReader(root)
         var lines: [String] = []
         var isSettled = true
         for name in paths.files + paths.pictures {
-            guard let stamp = SourceStamp("\(path)/\(name)") else { return nil }
+            guard let stamp = reader.stamp(of: name) else { return nil }
             lines.append("\(stamp.text) \(name)\n")
             if isSettled { isSettled = stamp.isSettled }
         }

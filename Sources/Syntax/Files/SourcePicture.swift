@@ -18,10 +18,14 @@ public struct SourcePicture: Sendable {
     }
 
     /// Nil where it is gone.
-    public var stamp: SourceStamp? { SourceStamp("\(folder)/\(path)") }
+    public var stamp: SourceStamp? { (try? SourceReader(at: folder))?.stamp(of: path) }
 
     public func read() -> Result<[UInt8], RawFile.Refusal> {
-        RawFile.read("\(folder)/\(path)", limit: SourcePicture.sizeLimit)
+        do throws(SourceFolderError) {
+            return try SourceReader(at: folder).read(path, limit: SourcePicture.sizeLimit)
+        } catch {
+            return .failure(RawFile.Refusal(fault: .unreadable(errno: error.errno)))
+        }
     }
 
     /// Whether a name is that of a picture.

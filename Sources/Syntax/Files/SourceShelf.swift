@@ -5,7 +5,6 @@ public struct SourceShelf: Sendable {
     /// What is wrong with the folder and its files as bytes.
     public let diagnostics: Diagnostics
 
-    private let path: String
     private let walked: Diagnostics
     /// In the order of their bytes, all that lie in the folder.
     private let names: [String]
@@ -26,13 +25,13 @@ public struct SourceShelf: Sendable {
     public init(
         at path: String, jobs: Int, keeping previous: SourceShelf? = nil, changed: Set<String>? = nil
     ) async throws(SourceFolderError) {
-        self.path = path
-        let listing = try SourceShelf.listing(path, previous, changed)
+        let root = try SourceRoot(path)
+        let listing = SourceShelf.listing(root, previous, changed)
         walked = listing.diagnostics
-        let read = await parallelMap(listing.files, jobs: jobs) { name in
+        let read = await SourceReader.map(listing.files, in: root, jobs: jobs) { name, reader in
             let kept = previous?.books[name]
             if let kept, let changed, !changed.contains(name) { return kept }
-            return SourceShelf.book(name, in: path, keeping: kept, isChanged: changed != nil)
+            return SourceShelf.book(name, by: reader, keeping: kept, isChanged: changed != nil)
         }
         names = listing.files
         books = Dictionary(uniqueKeysWithValues: zip(listing.files, read))
@@ -48,24 +47,27 @@ public struct SourceShelf: Sendable {
 
     /// Where only files changed that were there and still are, the list of them is as it was.
     private static func listing(
-        _ path: String, _ previous: SourceShelf?, _ changed: Set<String>?
-    ) throws(SourceFolderError) -> Listing {
+        _ root: SourceRoot, _ previous: SourceShelf?, _ changed: Set<String>?
+    ) -> Listing {
+        let reader = SourceReader(root)
         if let previous, let changed,
-            changed.allSatisfy({ previous.books[$0]?.file != nil && SourceStamp("\(path)/\($0)") != nil })
+            changed.allSatisfy({ previous.books[$0]?.file != nil && reader.stamp(of: $0) != nil })
         {
             return (previous.names, previous.folder.pictures.map(\.path), previous.walked)
         }
         var diagnostics = Diagnostics()
-        let paths = try SourceFolder.paths(in: path, &diagnostics)
+        let paths = SourceFolder.paths(in: root, &diagnostics)
         return (paths.files, paths.pictures, diagnostics)
     }
 
-    private static func book(_ name: String, in folder: String, keeping kept: Book?, isChanged: Bool) -> Book {
-        let found = SourceStamp("\(folder)/\(name)")
+    private static func book(
+        _ name: String, by reader: SourceReader, keeping kept: Book?, isChanged: Bool
+    ) -> Book {
+        let found = reader.stamp(of: name)
         if let kept, let found, kept.stamp == found, !isChanged { return kept }
         // Another change within the same tick of the clock would not show.
         let stamp = found.flatMap { $0.isSettled ? $0 : nil }
-        let (file, diagnostics) = SourceFolder.file(at: name, in: folder)
+        let (file, diagnostics) = SourceFolder.file(at: name, by: reader)
         // Touched and not changed.
         if let kept, let old = kept.file, let file, old.bytes == file.bytes, diagnostics.all.isEmpty {
             return Book(stamp: stamp, file: old, diagnostics: diagnostics)

@@ -16,7 +16,13 @@ public struct SourceStamp: Hashable, Sendable {
     /// Nil where there is no regular file; a link is none.
     public init?(_ path: String) {
         var status = stat()
-        guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        guard lstat(path, &status) == 0 else { return nil }
+        self.init(status)
+    }
+
+    /// Nil for anything but a regular file.
+    init?(_ status: stat) {
+        guard status.st_mode & S_IFMT == S_IFREG else { return nil }
         size = Int64(status.st_size)
         inode = UInt64(status.st_ino)
         #if canImport(Glibc)
