@@ -32,7 +32,7 @@ extension Publisher {
     ) async throws(OutputError) -> Rendering {
         let rendering = try await render(
             isRemembered: program != nil, following: earlier,
-            into: FileStore(kind: .spool(spool), isCompressed: isCompressed))
+            into: FileStore(kind: .spool(spool), isCompressed: isCompressed, isStrict: isStrict))
         if let failure = spool.failure { throw failure }
         return rendering
     }

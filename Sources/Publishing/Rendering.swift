@@ -42,6 +42,7 @@ struct Rendering: Sendable {
         guard let making = groundwork.making else {
             return Rendering(nothingBut: groundwork.diagnostics)
         }
+        store.note(groundwork.diagnostics)
         let reasons = await making.reasons(jobs: jobs)
         let pages = making.pages.filter { reasons[$0.route] != nil }
         let (made, others) = await making.makeAll(pages, jobs: jobs) { making.make($0, into: store) }
@@ -68,6 +69,7 @@ struct Rendering: Sendable {
     ) async {
         let finished = await making.finish(made, others, keeping: kept, jobs: jobs, after: diagnostics)
         guard let diagnostics = finished else { return nil }
+        store.note(diagnostics)
         let keptPages = making.pages.count { reasons[$0.route] == nil }
         let storedOthers = await parallelMap(others, jobs: jobs, store.store)
         self.init(

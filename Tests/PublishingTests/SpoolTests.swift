@@ -31,6 +31,32 @@ struct SpoolTests {
         #expect(Fixtures.files(in: output.path) == before)
     }
 
+    /// How many files were written until it was known that nobody will get them.
+    private func written(_ faulty: String?, isStrict: Bool = false) async throws -> Int {
+        let output = try TemporaryFolder()
+        let folder = try TemporaryFolder(Fixtures.files(in: content))
+        if let faulty { try folder.write("---\nngày: 2023-11-05\n---\n\(faulty)\n", to: "bulletins/2023/a.md") }
+        let work = try work(output)
+        defer { work.release() }
+        let spool = Spool(in: work)
+        defer { spool.close() }
+        let rendering = try await Publisher(content: folder.path, jobs: 1, isStrict: isStrict)
+            .render(into: FileStore(kind: .spool(spool), isStrict: isStrict))
+        #expect(rendering.diagnostics.hasErrors == (faulty != nil))
+        return Fixtures.files(in: output.path).keys.count { $0.contains("spool/") }
+    }
+
+    @Test func `what is known to be faulty before its pages are made is not written at all`() async throws {
+        #expect(try await written(nil) > 40)
+        #expect(try await written("![](tin.jpg)") == 0)
+        #expect(try await written("# Tin \"thử\"", isStrict: true) == 0)
+    }
+
+    @Test func `after the first page with a fault no other is written`() async throws {
+        let (all, some) = try await (written(nil), written("# Tin sai\n\n[103](figure:khong-co)"))
+        #expect(some > 0 && some < all / 2)
+    }
+
     @Test func `pages that a killed build left behind are gone after the next`() async throws {
         let output = try TemporaryFolder()
         let publisher = Publisher(content: content, jobs: 2)

@@ -18,6 +18,7 @@ final class Spool: Sendable {
         var folder: OpenFolder?
         var count = 0
         var failure: OutputError?
+        var isGivenUp = false
     }
 
     init(in work: WorkFolder) {
@@ -26,6 +27,11 @@ final class Spool: Sendable {
 
     /// The first that went wrong; nothing is written after it.
     var failure: OutputError? { state.withLock(\.failure) }
+
+    /// For a site that nobody will get: nothing is written from now on.
+    func giveUp() { state.withLock { $0.isGivenUp = true } }
+
+    var isGivenUp: Bool { state.withLock(\.isGivenUp) }
 
     /// Nil where it could not be written whole.
     func add(_ bytes: [UInt8]) -> Name? {

@@ -42,12 +42,28 @@ struct FileStore: Sendable {
     let kind: Kind
     /// Whether smaller copies of texts are stored beside them.
     var isCompressed = false
+    /// Whether a warning too keeps the site from being published.
+    var isStrict = false
 
     /// Whether all that is stored from now on is in vain.
     var isBroken: Bool { if case .spool(let spool) = kind { spool.failure != nil } else { false } }
 
+    /// Takes note of what was found wrong: a site that nobody will get need not be written.
+    func note(_ found: Diagnostics) {
+        guard case .spool(let spool) = kind, found.hasErrors || isStrict && !found.all.isEmpty else { return }
+        spool.giveUp()
+    }
+
+    private var keepsNothing: Bool {
+        switch kind {
+        case .nowhere: true
+        case .hashes, .memory: false
+        case .spool(let spool): spool.isGivenUp
+        }
+    }
+
     func store(_ file: OutputFile) -> [StoredFile] {
-        if case .nowhere = kind { return [] }
+        if keepsNothing { return [] }
         let files = isCompressed ? [file] + CompressedFiles.beside(file) : [file]
         return files.map { StoredFile(path: $0.path, hash: $0.hash, content: content(of: $0)) }
     }

@@ -63,7 +63,9 @@ struct SiteMaking: Sendable {
     /// Makes a page and hands its files over; nil where that is in vain.
     func make(_ page: SitePage, into store: FileStore) -> MadePage? {
         guard !store.isBroken else { return nil }
-        let made = MadePage(make(page), storedIn: store)
+        let whole = make(page)
+        store.note(whole.diagnostics)
+        let made = MadePage(whole, storedIn: store)
         // The last page that prints it; whoever asks for it again has it read again.
         if page.language == publication.languages.last { publication.manuscripts.forget(page.route) }
         return made
