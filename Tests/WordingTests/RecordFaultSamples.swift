@@ -65,6 +65,7 @@ extension FaultSample {
         FaultSample(RecordFault.badCode("8a3"), names: "8a3"),
         FaultSample(RecordFault.badWebAddress("báo.vn"), names: "báo.vn"),
         FaultSample(RecordFault.badPagePath("tin cũ"), names: "tin cũ"),
+        FaultSample(RecordFault.longPagePath(limit: 800, nameLimit: 120), names: "800"),
         FaultSample(RecordFault.badTilePosition("giữa"), names: "giữa"),
         FaultSample(RecordFault.badColour("xanh lá"), names: "xanh lá"),
         FaultSample(RecordFault.paleColour("#f0c040", darker: "#7d6421"), names: "#f0c040"),

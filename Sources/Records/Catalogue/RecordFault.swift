@@ -36,6 +36,8 @@ public enum RecordFault: Fault, Equatable {
     case badWebAddress(String)
     case badColour(String)
     case badPagePath(String)
+    /// Of the whole address, and of each name in it, in bytes.
+    case longPagePath(limit: Int, nameLimit: Int)
     case badTilePosition(String)
     /// Too pale to be read on the page.
     case paleColour(String, darker: String)
@@ -75,6 +77,7 @@ public enum RecordFault: Fault, Equatable {
         case .badWebAddress: "bad-web-address"
         case .badColour: "bad-colour"
         case .badPagePath: "bad-page-path"
+        case .longPagePath: "page-path-too-long"
         case .badTilePosition: "bad-tile"
         case .paleColour: "pale-colour"
         case .unknownReference: "unknown-reference"

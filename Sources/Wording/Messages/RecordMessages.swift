@@ -5,7 +5,7 @@ extension RecordFault {
         switch self {
         case .unknownKey, .keyTwice, .missing, .wrongShape, .unknownTerm, .duplicate: fieldMessage(language)
         case .badDay, .badPeriod, .badNumber, .badFigure, .badBoolean, .badSlug, .badCode, .badWebAddress,
-            .badColour, .paleColour, .badTilePosition, .badPagePath:
+            .badColour, .paleColour, .badTilePosition, .badPagePath, .longPagePath:
             valueMessage(language)
         case .unknownReference, .notPublic: referenceMessage(language)
         default: fileMessage(language)

@@ -51,6 +51,14 @@ extension RecordFault {
                 en: Message(
                     "“\(text)” is not the address of a page.",
                     help: "Write it from the site's root, like /ban-tin/2019/tin-cu/."))
+        case .longPagePath(let limit, let nameLimit):
+            language.choose(
+                vi: Message(
+                    "Địa chỉ cũ dài nhiều nhất \(limit) ký tự, mỗi tên giữa hai dấu / nhiều nhất \(nameLimit).",
+                    help: "Hãy xem lại, có thể hai địa chỉ dính liền nhau; địa chỉ thật dài hơn thì bỏ đi."),
+                en: Message(
+                    "An old address has at most \(limit) characters, each name between slashes \(nameLimit).",
+                    help: "Two addresses may have run together; leave out one that is truly longer."))
         case .badTilePosition(let text):
             language.choose(
                 vi: Message(
