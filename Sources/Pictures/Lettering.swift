@@ -56,28 +56,7 @@ public struct Lettering: Sendable {
 
     /// The text in lines as wide as allowed, broken at spaces; the last ends with `…` where there is more.
     public func lines(of text: String, width limit: Int, count: Int) -> [String] {
-        var lines: [String] = []
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            if let last = lines.last, width(of: "\(last) \(word)") <= limit {
-                lines[lines.count - 1] = "\(last) \(word)"
-            } else {
-                lines.append(String(word))
-            }
-        }
-        lines = lines.map { fitted($0, limit) }
-        guard lines.count > count, let last = lines.prefix(count).last else { return lines }
-        return lines.prefix(count - 1) + [fitted("\(last)…", limit)]
-    }
-
-    /// Cut until it fits: by words, or by letters where the first word alone is too long.
-    private func fitted(_ line: String, _ limit: Int) -> String {
-        var (line, kept) = (line, line.split(separator: " "))
-        while width(of: line) > limit, kept.count > 1 {
-            kept.removeLast()
-            line = kept.joined(separator: " ") + "…"
-        }
-        while width(of: line) > limit, line.count > 2 { line = line.dropLast(line.hasSuffix("…") ? 2 : 1) + "…" }
-        return line
+        LineBreaking(room: limit * Lettering.parts) { glyphs[$0]?.advance ?? 0 }.lines(of: text, count: count)
     }
 }
 

@@ -43,6 +43,29 @@ struct DrawingTests {
         #expect(long.count == 1 && long[0].hasSuffix("…") && lettering.width(of: long[0]) <= 200)
     }
 
+    private final class Tally {
+        var count = 0
+    }
+
+    @Test(arguments: [1, 3])
+    func `of a text far longer than there is room for only the beginning is measured`(count: Int) {
+        let tally = Tally()
+        let breaking = LineBreaking(room: 200) { _ in
+            tally.count += 1
+            return 10
+        }
+        let texts = [
+            String(repeating: "ấ", count: 100_000), String(repeating: "ấp ", count: 100_000),
+            String(repeating: String(repeating: "ấ", count: 5_000) + " ", count: 20),
+        ]
+        for text in texts {
+            tally.count = 0
+            let lines = breaking.lines(of: text, count: count)
+            #expect(lines.last?.hasSuffix("…") == true && lines.allSatisfy { $0.count <= 20 })
+            #expect(tally.count < 1_000)
+        }
+    }
+
     @Test func `a drawing is a PNG of its size and its colours`() throws {
         var drawing = drawing()
         drawing.fill(x: 0, y: 0, width: 60, height: 40, .accent)
