@@ -63,6 +63,14 @@ struct NumberCheckTests {
         #expect(faults.map(\.location.text) == ["146", "147/164"])
     }
 
+    @Test(arguments: [
+        "1844674407370955162", "9223372036854775807", "9223372036854775808", "9.223.372.036.854.775.807",
+        "9223372036854775806/9223372036854775807", "1234567890123456789/9000000000000000000",
+    ])
+    func `a number of any length is held against the data`(number: String) async throws {
+        #expect(try await codes("Có \(number) xã, rồi \(number) tin.") == [])
+    }
+
     @Test func `a per cent must follow from the pair before it`() async throws {
         #expect(try await codes("Có 7/9 xã (77,78%), gần 77,8%: 7/9 hay 77,8%.") == [])
         let faults = try await found("Có 7/9 tổ (77,7%) hoạt động.")

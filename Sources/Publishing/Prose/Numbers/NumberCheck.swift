@@ -99,7 +99,8 @@ extension NumberCheck {
     }
 
     private func isNear(_ typed: Int, _ value: Int) -> Bool {
-        value >= 20 && typed != value && (typed - value).magnitude * 10 <= value.magnitude
+        // Divided rather than multiplied, since a text may hold any number.
+        value >= 20 && typed != value && (typed - value).magnitude <= value.magnitude / 10
     }
 
     /// Whether any figure of the indicator, at any time and place, has the number: the text may speak of that.
