@@ -21,6 +21,14 @@ struct TypedNumberTests {
         #expect(!TypedNumber(typed).isRight(for: exact, in: .vietnamese))
     }
 
+    @Test func `a number of any length is held against the right one`() {
+        for count in 1...14 {
+            let long = "9" + String(repeating: ".999", count: count)
+            #expect(!TypedNumber("hơn \(long)").isRight(for: "7.167", in: .vietnamese))
+            #expect(!TypedNumber("gần 7").isRight(for: long, in: .vietnamese))
+        }
+    }
+
     @Test func `English writes its own way`() {
         #expect(TypedNumber("over 7,000").isRight(for: "7,167", in: .english))
         #expect(!TypedNumber("over 7.000").isRight(for: "7,167", in: .english))

@@ -27,7 +27,8 @@ struct TypedNumber {
             typed.isPercent == known.isPercent
         else { return false }
         let difference = known.millionths - typed.millionths
-        guard abs(difference) * 10 <= typed.millionths else { return false }
+        // Divided rather than multiplied, since a text may hold any number.
+        guard abs(difference) <= typed.millionths / 10 else { return false }
         switch hedge {
         case .under: return difference < 0
         case .over: return difference > 0
