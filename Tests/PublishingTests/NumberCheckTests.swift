@@ -95,6 +95,13 @@ struct NumberCheckTests {
         #expect(try await codes("Thấp nhất là [](figure:tin-bao).") == ["direction-differs"])
     }
 
+    @Test(arguments: ["figure", "FIGURE", "Figure"])
+    func `words before a linked number are read alike however its scheme is written`(scheme: String) async throws {
+        let faults = try await found("Số tin giảm [103](\(scheme):tin-bao#change), gấp ba [](\(scheme):camera).")
+        #expect(faults.map(\.location.text) == ["giảm", "gấp ba"])
+        #expect(try await codes("Đạt [](\(scheme):xa-an-toan#share), gần 90%, và [5](\(scheme):none) người.") == [])
+    }
+
     @Test func `a link that came out as text is an error`() async throws {
         let faults = try await found("Có [145] (figure:xa-an-toan) và [145](figure: xa-an-toan) xã.")
         #expect(faults.map(\.fault.code).contains("broken-link"))

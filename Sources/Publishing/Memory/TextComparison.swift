@@ -42,7 +42,7 @@ struct TextComparison: Sendable {
         let maker = PageMaker(publication, .none, route)
         let other = page.dependencies.links.first { link in
             // Where no record changed, only pages may have come or gone.
-            if keepsFigures, link.destination.hasPrefix(FigureLink.prefix) { return false }
+            if keepsFigures, FigureLink.isNamed(by: link.destination) { return false }
             return maker.target(of: link.destination, in: context) != link.target
         }
         return other.map { .linkChanged($0.destination) }

@@ -1,3 +1,4 @@
+import Markup
 import Records
 import Stats
 import Syntax
@@ -13,9 +14,14 @@ struct FigureLink {
     let path: String
 
     static let scheme = "figure"
-    static let prefix = "figure:"
-    /// For a number that is no figure of the site.
-    static let none = "figure:none"
+
+    /// As everywhere in addresses, the scheme may be written in capitals.
+    static func isNamed(by destination: String) -> Bool { Address.scheme(of: destination) == scheme }
+
+    /// `figure:none`, for a number that is no figure of the site.
+    static func isNone(_ destination: String) -> Bool {
+        isNamed(by: destination) && destination.utf8.drop { $0 != UInt8(ascii: ":") }.elementsEqual(":none".utf8)
+    }
 
     init(_ destination: String) {
         let bytes = destination.utf8

@@ -11,7 +11,7 @@ extension PageMaker {
         if let scheme, EmbedAddress.Scheme(rawValue: scheme) != nil { return embed(link, in: context) }
         if link.kind == .image { return photo(link) }
         switch scheme {
-        case FigureLink.scheme? where link.destination == FigureLink.none: return waived(link)
+        case FigureLink.scheme? where FigureLink.isNone(link.destination): return waived(link)
         case FigureLink.scheme?: return figure(link, in: context)
         case "source"?: return source(link)
         case nil: return page(link)
@@ -78,7 +78,7 @@ extension PageMaker {
 
     /// What a link of this page's prose leads to: a number with its receipts, or a page; nil where it leads nowhere.
     func target(of destination: String, in context: FigureContext) -> Fingerprint? {
-        if destination.hasPrefix(FigureLink.prefix) {
+        if FigureLink.isNamed(by: destination) {
             return (try? quotation(FigureLink(destination), in: context).get()).map(fingerprint)
         }
         return publication.map.route(at: String(destination.prefix { $0 != "#" })).map { Fingerprint([$0.path]) }

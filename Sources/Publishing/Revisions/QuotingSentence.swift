@@ -33,7 +33,7 @@ struct QuotingSentence: Sendable {
 
     /// Nil where the sentence quotes nothing.
     private init?(_ sentence: Sentence, in context: FigureContext, _ maker: inout PageMaker) {
-        let links = sentence.links.filter { $0.address.hasPrefix(FigureLink.prefix) }
+        let links = sentence.links.filter { FigureLink.isNamed(by: $0.address) }
         quoted = Set(links.compactMap { NumberAddress(FigureLink($0.address), in: context, maker.publication) })
         guard !quoted.isEmpty else { return nil }
         route = maker.route

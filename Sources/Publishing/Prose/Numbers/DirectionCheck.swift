@@ -24,7 +24,7 @@ struct DirectionCheck {
         var words = sentence.range.lowerBound
         for case .link(let text, let address) in sentence.tokens {
             defer { words = text.upperBound }
-            guard address.hasPrefix(FigureLink.prefix), address != FigureLink.none,
+            guard FigureLink.isNamed(by: address), !FigureLink.isNone(address),
                 let facet = FigureFacet(FigureLink.facet(of: address))
             else { continue }
             // Few links have such words before them, and finding figures takes longer than finding words.

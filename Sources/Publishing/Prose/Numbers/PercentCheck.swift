@@ -14,7 +14,7 @@ struct PercentCheck {
         for token in sentence.tokens {
             switch token {
             case .link(let text, let address):
-                guard address.hasPrefix(FigureLink.prefix) else { continue }
+                guard FigureLink.isNamed(by: address) else { continue }
                 parts = ratio(sentence.block.text(text)) ?? parts ?? (0, 0)
             case .number(let number):
                 switch number.form {
