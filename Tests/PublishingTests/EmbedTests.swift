@@ -50,6 +50,13 @@ struct EmbedTests {
         #expect(faults == ["bulletins/2019/tin.md:\(7 + 2 * Draft.chartLimit):12 too-many-charts"])
     }
 
+    @Test func `a scheme in capitals means the same`() async throws {
+        let (page, faults) = try await bulletin("![Xã đạt chuẩn](CHART:xa-an-toan)\n\n![Ba số](Table:tin-bao,quy)")
+        #expect(faults == [])
+        #expect(page.contains("<figcaption><strong>Xã đạt chuẩn</strong></figcaption>"))
+        #expect(page.contains("<caption>Ba số</caption>"))
+    }
+
     @Test func `a table prints figures of different units`() async throws {
         let (page, faults) = try await bulletin("![Ba số](table:xa-an-toan,tin-bao,quy)")
         #expect(faults == [])
@@ -61,7 +68,8 @@ struct EmbedTests {
         ("![A](chart:xa-an-toan#thang)", "unknown-facet"), ("Có ![A](chart:xa-an-toan) đó", "embed-not-alone"),
         ("[A](chart:xa-an-toan)", "embed-not-image"), ("![A](chart:xa-an-toan#years)", "embed-of-one"),
         ("![A](chart:xa-an-toan,tin-bao#years)", "embed-of-several"), ("![](chart:xa-an-toan)", "image-without-text"),
-        ("![A](table:tin-bao/2017)", "no-figure"), ("```csv\na,b\n1,2\n```", "table-without-caption"),
+        ("![A](table:tin-bao/2017)", "no-figure"), ("![A](chart:\u{308}tin-bao)", "unknown-figure"),
+        ("![A](CHART:xa-an-toann)", "unknown-figure"), ("```csv\na,b\n1,2\n```", "table-without-caption"),
         ("```csv Bảng\na,b\n1,2,3\n```", "csv-row-width"), ("> ```csv Bảng\n> a,b\n> 1,2,3\n> ```", "csv-row-width"),
     ])
     func `what cannot be shown is an error with its code`(text: String, code: String) async throws {

@@ -1,3 +1,4 @@
+import Markup
 import Records
 import Stats
 
@@ -23,16 +24,16 @@ struct EmbedAddress {
     let fragment: String
 
     init?(_ destination: String) {
-        let parts = destination.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, let scheme = Scheme(rawValue: String(parts[0])) else { return nil }
+        guard let scheme = Address.scheme(of: destination).flatMap(Scheme.init(rawValue:)) else { return nil }
         self.scheme = scheme
-        let rest = parts[1].split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-        fragment = rest.count > 1 ? String(rest[1]) : ""
+        fragment = FigureLink.facet(of: destination) ?? ""
         series = Series(rawValue: fragment)
-        let path = rest[0].split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
-        let tail = path.count > 1 ? "/\(path[1])" : ""
-        links = path[0].split(separator: ",", omittingEmptySubsequences: false).map {
-            FigureLink("\(FigureLink.scheme):\($0)\(tail)")
+        // By bytes, as the scheme is found: a mark on a colon would make another character of it.
+        let path = FigureLink(destination).path.utf8
+        let slash = path.firstIndex(of: UInt8(ascii: "/")) ?? path.endIndex
+        let tail = String(Substring(path[slash...]))
+        links = path[..<slash].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false).map {
+            FigureLink("\(FigureLink.scheme):\(Substring($0))\(tail)")
         }
     }
 }

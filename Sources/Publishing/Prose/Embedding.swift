@@ -7,8 +7,9 @@ import Wording
 
 /// Charts and tables that prose embeds as images.
 extension PageMaker {
-    mutating func embed(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
-        guard let address = EmbedAddress(link.destination) else { return nil }
+    mutating func embed(
+        _ address: EmbedAddress, _ link: MarkdownLink, in context: FigureContext
+    ) -> LinkRendering? {
         dependencies.noteAllRecords()
         guard link.kind == .image else { return refuse(.embedNotImage(link.destination), at: link) }
         guard link.standsAlone else { return refuse(.embedNotAlone(link.destination), at: link) }

@@ -7,10 +7,9 @@ import Wording
 extension PageMaker {
     /// What a link in prose becomes on this page; what is wrong with it is reported.
     mutating func resolve(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
-        let scheme = link.scheme
-        if let scheme, EmbedAddress.Scheme(rawValue: scheme) != nil { return embed(link, in: context) }
+        if let address = EmbedAddress(link.destination) { return embed(address, link, in: context) }
         if link.kind == .image { return photo(link) }
-        switch scheme {
+        switch link.scheme {
         case FigureLink.scheme? where FigureLink.isNone(link.destination): return waived(link)
         case FigureLink.scheme?: return figure(link, in: context)
         case "source"?: return source(link)
