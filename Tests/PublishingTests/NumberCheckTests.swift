@@ -105,5 +105,7 @@ struct NumberCheckTests {
     @Test func `a link that came out as text is an error`() async throws {
         let faults = try await found("Có [145] (figure:xa-an-toan) và [145](figure: xa-an-toan) xã.")
         #expect(faults.map(\.fault.code).contains("broken-link"))
+        let inCapitals = try await found("Có [145] (FIGURE:xa-an-toan) xã.").filter { $0.fault.code == "broken-link" }
+        #expect(inCapitals.map(\.location.text) == ["(FIGURE:"])
     }
 }

@@ -29,11 +29,16 @@ public struct ProseBlock: Sendable {
 
     public func location(_ range: Range<Int>) -> SourceLocation { location.file.location(range) }
 
-    /// The first place of the text outside links and code.
+    /// The first place of the text outside links and code, its letters in capitals or not.
+    ///
+    /// - Parameter text: in small letters of ASCII.
     func proseLocation(of text: String) -> SourceLocation? {
         pieces.lazy.compactMap { piece in
             guard case .prose(let range) = piece else { return nil }
-            return bytes.firstRange(of: text, in: range).map(location)
+            let small = bytes[range].map(\.smallASCIILetter)
+            return small.firstRange(of: text, in: 0..<small.count).map {
+                location(range.lowerBound + $0.lowerBound..<range.lowerBound + $0.upperBound)
+            }
         }.first
     }
 
@@ -159,5 +164,11 @@ private struct PieceScanner {
         addProse(to: offset - 1)
         offset = rest.endIndex + 1
         start = offset
+    }
+}
+
+extension UInt8 {
+    fileprivate var smallASCIILetter: UInt8 {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
     }
 }

@@ -64,7 +64,9 @@ extension ProseCheck {
     }
 
     private func checkLinks(in text: String, _ block: ProseBlock, _ diagnostics: inout Diagnostics) {
-        guard text.holds(":") else { return }
+        guard text.holds(":"), text.holds("(") else { return }
+        // As in links that come out as such, a scheme may be written in capitals.
+        let text = text.lowercased()
         for opening in openings where text.holds(opening) {
             diagnostics.error(ProseFault.brokenLink(opening), at: block.proseLocation(of: opening) ?? block.location)
         }
