@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -49,11 +50,12 @@ int loa_sync_file_system(int descriptor) {
 #endif
 }
 
-static volatile sig_atomic_t is_held = 0;
+// Counted by whichever thread writes, and looked at by the handler, which may ask for what needs no lock.
+static atomic_int holds = 0;
 static volatile sig_atomic_t held_signal = 0;
 
 static void end(int signal) {
-    if (!is_held) _exit(128 + signal);
+    if (!holds) _exit(128 + signal);
     held_signal = signal;
 }
 
@@ -73,6 +75,6 @@ void loa_catch_signals(void) {
     signal(SIGXFSZ, SIG_IGN);
 }
 
-void loa_hold_signals(void) { is_held += 1; }
-void loa_release_signals(void) { is_held -= 1; }
+void loa_hold_signals(void) { holds += 1; }
+void loa_release_signals(void) { holds -= 1; }
 int loa_held_signal(void) { return held_signal; }
