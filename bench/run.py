@@ -61,7 +61,8 @@ def all_cases(given, folder):
             if given.disk:
                 with tempfile.TemporaryDirectory(dir=".build-bench") as disk:
                     yield cases.cold(given.loa, site, size, cases.DISK, Path(disk))
-            yield from cases.changes(given.loa, site, size)
+            if size <= cases.HUGO_LIMIT:
+                yield from cases.changes(given.loa, site, size)
     for size in given.observations:
         with cases.made(folder, 0, size, COMMUNES) as site:
             yield cases.sums(given.loa, site, size)
