@@ -39,4 +39,15 @@ struct HostileLinkTests {
         #expect(refused.contains { $0.hasPrefix("figure:") } && refused.contains { $0.hasPrefix("javascript:") })
         #expect(!refused.contains("figure:tin-bao"))
     }
+
+    @Test func `behind a thousand wrong links the rest of a page is not looked at, which is said once`() async throws {
+        var files = SmallProvince.texts(SmallProvince.observations(["tin-bao,,2019-10m,,726,,bao-mau"]))
+        let links = (0..<3_000).map { "[ấp](\($0))\n\n" }.joined()
+        files["bulletins/2019/tin.md"] = "---\nngày: 2019-11-01\nkỳ: 2019-10m\n---\n# Tin\n\n\(links)"
+        let folder = try TemporaryFolder(files)
+        let found = try await Publisher(content: folder.path, jobs: 2).check().diagnostics
+        let codes = found.sorted.map(\.fault.code)
+        #expect(codes.count { $0 == "too-many-faults" } == 1)
+        #expect(codes.count { $0 == "dead-link" } == Diagnostics.errorLimit)
+    }
 }

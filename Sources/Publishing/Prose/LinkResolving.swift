@@ -7,6 +7,17 @@ import Wording
 extension PageMaker {
     /// What a link in prose becomes on this page; what is wrong with it is reported.
     mutating func resolve(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
+        hasRoomForErrors(at: link) ? resolved(link, in: context) : nil
+    }
+
+    /// Of a page with too many errors the rest of the links is not looked at: a megabyte of wrong ones made fifty
+    /// thousand messages. That there are too many is said once.
+    private mutating func hasRoomForErrors(at link: MarkdownLink) -> Bool {
+        if diagnostics.errorCount == Diagnostics.errorLimit { diagnostics.stop(at: link.location.file.start) }
+        return diagnostics.errorCount < Diagnostics.errorLimit
+    }
+
+    private mutating func resolved(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
         if let address = EmbedAddress(link.destination) { return embed(address, link, in: context) }
         if link.kind == .image { return photo(link) }
         switch link.scheme {
