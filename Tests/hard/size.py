@@ -1,7 +1,8 @@
 """Promises 19 and 20 of docs/promises.md: a file that is made to take long is built quickly, or refused at once.
 
-Usage: size.py LOA    Processor time is counted, not the clock, so that a busy machine changes nothing. FULL=1 tries all
-sizes; else the smallest and the largest.
+Usage: size.py LOA    Processor time is counted, not the clock. FULL=1 tries all sizes of every family and holds them
+against what is promised. Else one family in six is tried, at the largest size, with five times the time: how fast a
+machine is must not decide there, and what grows with the square is far beyond that too.
 """
 
 import os
@@ -15,8 +16,13 @@ import tempfile
 import province
 
 KILO = 1024
-SIZES = (16 * KILO, 64 * KILO, 256 * KILO, 1024 * KILO) if os.environ.get("FULL") == "1" else (16 * KILO, 1000 * KILO)
-BUILT_SECONDS, REFUSED_SECONDS, MEGABYTES = 2.0, 0.2, 300
+IS_FULL = os.environ.get("FULL") == "1"
+SIZES = (16 * KILO, 64 * KILO, 256 * KILO, 1024 * KILO) if IS_FULL else (1000 * KILO,)
+PATIENCE = 1 if IS_FULL else 5
+BUILT_SECONDS, REFUSED_SECONDS, MEGABYTES = 2.0 * PATIENCE, 0.2 * PATIENCE, 300
+# Those that found something once, and every so many of the others.
+ALWAYS = ("charts", "dead links in short", "unknown figures in short", "a title of one word", "marks by number", "nested quotes")
+STEP = 1 if IS_FULL else 6
 failures = []
 
 
@@ -54,7 +60,7 @@ PROSE = {
     "entities": repeated("&"), "entities that are none": repeated("&a;"), "numeric entities": repeated("&#8211;"), "long entities": repeated("&" + "a" * 40 + ";"),
     "tags": repeated("<a"), "tags that end": repeated("<a>"), "comments": repeated("<!--"), "declarations": repeated("<!A "), "CDATA": repeated("<![CDATA["), "instructions": repeated("<?"),
     "autolinks": repeated("<https://vi.example/>"), "autolinks that are none": repeated("<https:"), "attributes": repeated("<a b=\""),
-    "a long line": repeated("chữ "), "one word": repeated("ữ"), "short lines": repeated("a\n"), "blank lines": repeated("\n"), "spaces": repeated(" "), "lines of spaces": repeated("    \n"), "tabs": repeated("\t"),
+    "a title of one word": lambda size: "# " + "ữ" * (size // 3) + "\n", "a long line": repeated("chữ "), "one word": repeated("ữ"), "short lines": repeated("a\n"), "blank lines": repeated("\n"), "spaces": repeated(" "), "lines of spaces": repeated("    \n"), "tabs": repeated("\t"),
     "headings": repeated("# a\n"), "the same heading": repeated("## Kết quả\n\n"), "underlined headings": repeated("a\n=\n"), "rules": repeated("---\n\n"), "deep headings": repeated("######"),
     "backslashes": repeated("\\"), "hard breaks": repeated("a\\\n"), "trailing spaces": repeated("a  \n"), "digits": repeated("1"), "numbers": repeated("7.167 "), "pairs": repeated("950/978 (97,14%) "),
     "numbers with a unit": repeated("120 tin báo, "), "figures": repeated("[120](figure:tin-bao/2023-10m) "), "empty figures": repeated("[](figure:tin-bao/2023-10m)\n"),
@@ -105,7 +111,8 @@ def attempt(loa, folder, path, name, make):
     for size in SIZES:
         text = make(size)
         shutil.rmtree(folder / "site", ignore_errors=True)
-        head = f"---\nngày: 2023-11-05\ntiêu đề: Thử\ntóm tắt: Tin.\nkỳ: 2023-10m\n---\n" if path.endswith(".md") and "front" not in name else ""
+        title = "" if "title" in name else "tiêu đề: Thử\n"
+        head = f"---\nngày: 2023-11-05\n{title}tóm tắt: Tin.\nkỳ: 2023-10m\n---\n" if path.endswith(".md") and "front" not in name else ""
         province.write(folder / "content", {path: head + text})
         # Ended by the system should it not end by itself.
         code, seconds, memory, messages = measure(["prlimit", "--cpu=20", "--as=8589934592", loa, "build", "--content", folder / "content", "--output", folder / "site"])
@@ -129,8 +136,9 @@ def main():
         for what, path, families in (("prose", "bulletins/2023/la.md", PROSE), ("YAML", "observations/la.yml", YAML),
                                      ("front matter", "models/la.md", {f"front matter: {name}": lambda size, make=make: f"---\n{make(size)}\n---\n# Tin\n" for name, make in YAML.items()}),
                                      ("CSV", "observations/la.csv", CSV)):
-            print(f"{what}: {len(families)} families", flush=True)
-            for name, make in families.items():
+            tried = {name: make for number, (name, make) in enumerate(families.items()) if number % STEP == 0 or name in ALWAYS}
+            print(f"{what}: {len(tried)} of {len(families)} families", flush=True)
+            for name, make in tried.items():
                 attempt(os.path.abspath(sys.argv[1]), folder, path, name, make)
     print(f"size: {len(failures)} promises broken")
     sys.exit(bool(failures))
