@@ -107,3 +107,14 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// Asked for by Tests/fuzz/run.sh alone: the fuzzers are linked with libFuzzer, which no other build is to know of.
+if Context.environment["LOA_BUILDS_FUZZERS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: ["Syntax", "Markup", "Records", "Stats", "Spreadsheets", "Publishing", "TestSupport"],
+            path: "Tests/fuzz", exclude: ["corpus", "run.sh", "prose.dict"],
+            // The usual linker, gold, fails on the sanitizers' symbols.
+            linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]))
+}

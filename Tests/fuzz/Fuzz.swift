@@ -5,17 +5,33 @@ import Spreadsheets
 import Stats
 import Syntax
 
-/// The entry that libFuzzer calls with one input after the other. `LOA_FUZZ` names the target.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzz(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
-    let bytes = Array(UnsafeBufferPointer(start: data, count: size))
-    target(bytes)
-    return 0
+/// libFuzzer as a library, which calls back with one input after the other: the package manager's executables bring a main
+/// function of their own.
+@_silgen_name("LLVMFuzzerRunDriver")
+private func run(
+    _ count: UnsafeMutablePointer<CInt>,
+    _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
+    _ callback: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt
+
+/// `LOA_FUZZ` names the target.
+@main
+enum Fuzz {
+    static func main() {
+        var count = CommandLine.argc
+        var arguments = CommandLine.unsafeArgv
+        let code = run(&count, &arguments) { data, size in
+            target(Array(UnsafeBufferPointer(start: data, count: size)))
+            return 0
+        }
+        exit(code)
+    }
 }
 
 private let target: @Sendable ([UInt8]) -> Void = {
     switch ProcessInfo.processInfo.environment["LOA_FUZZ"] {
     case "markdown": fuzzMarkdown
+    case "prose": fuzzProse
     case "front-matter": fuzzFrontMatter
     case "yaml": fuzzYAML
     case "csv": fuzzCSV
@@ -29,7 +45,7 @@ private let target: @Sendable ([UInt8]) -> Void = {
 }()
 
 /// What every reader must keep to: it says only what lies in the file.
-private func check(_ diagnostics: Diagnostics) {
+func check(_ diagnostics: Diagnostics) {
     for diagnostic in diagnostics.sorted {
         let location = diagnostic.location
         precondition(0 <= location.start && location.start <= location.end, "a place that ends before it begins")
@@ -39,7 +55,7 @@ private func check(_ diagnostics: Diagnostics) {
 }
 
 /// Through the one door, which must leave its own result as it is.
-private func file(_ bytes: [UInt8], _ path: String, _ diagnostics: inout Diagnostics) -> SourceFile {
+func admitted(_ bytes: [UInt8], _ path: String, _ diagnostics: inout Diagnostics) -> SourceFile {
     let file = SourceFile(path: path, raw: bytes, diagnostics: &diagnostics)
     if !diagnostics.hasErrors {
         var again = Diagnostics()
@@ -51,7 +67,7 @@ private func file(_ bytes: [UInt8], _ path: String, _ diagnostics: inout Diagnos
 
 @Sendable private func fuzzMarkdown(_ bytes: [UInt8]) {
     var diagnostics = Diagnostics()
-    let file = file(bytes, "tin.md", &diagnostics)
+    let file = admitted(bytes, "tin.md", &diagnostics)
     guard let document = MarkdownDocument.parse(file, in: 0..<file.bytes.count, diagnostics: &diagnostics) else {
         return check(diagnostics)
     }
@@ -68,20 +84,20 @@ private func file(_ bytes: [UInt8], _ path: String, _ diagnostics: inout Diagnos
 
 @Sendable private func fuzzFrontMatter(_ bytes: [UInt8]) {
     var diagnostics = Diagnostics()
-    let file = file(bytes, "tin.md", &diagnostics)
+    let file = admitted(bytes, "tin.md", &diagnostics)
     _ = FrontMatter.split(file, diagnostics: &diagnostics)
     check(diagnostics)
 }
 
 @Sendable private func fuzzYAML(_ bytes: [UInt8]) {
     var diagnostics = Diagnostics()
-    _ = YAMLReader.read(file(bytes, "site.yml", &diagnostics), diagnostics: &diagnostics)
+    _ = YAMLReader.read(admitted(bytes, "site.yml", &diagnostics), diagnostics: &diagnostics)
     check(diagnostics)
 }
 
 @Sendable private func fuzzCSV(_ bytes: [UInt8]) {
     var diagnostics = Diagnostics()
-    var reader = CSVReader(file(bytes, "places.csv", &diagnostics), diagnostics: &diagnostics)
+    var reader = CSVReader(admitted(bytes, "places.csv", &diagnostics), diagnostics: &diagnostics)
     while let row = reader.next(diagnostics: &diagnostics) {
         precondition(row.cells.count == reader.header.count, "a row of another width")
     }
@@ -144,7 +160,7 @@ private func check(_ spreadsheet: Spreadsheet?) {
         let lines = part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
         let path = String(lines[0])
         guard !path.isEmpty, !files.contains(where: { $0.path == path }) else { continue }
-        files.append(file(Array((lines.count > 1 ? lines[1] : "").utf8), path, &diagnostics))
+        files.append(admitted(Array((lines.count > 1 ? lines[1] : "").utf8), path, &diagnostics))
     }
     if let catalogue = Catalogue.read(SourceFolder(files: files), diagnostics: &diagnostics) {
         _ = FigureBook(catalogue, diagnostics: &diagnostics)
