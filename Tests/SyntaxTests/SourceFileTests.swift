@@ -24,6 +24,27 @@ import Testing
         #expect(place(of: "x", in: decomposed) == "1:10")
     }
 
+    @Test func `columns of a long line are those that are counted from its beginning`() {
+        let pieces = ["ấp \"xã\" ", "👨‍👩‍👧 ", "e\u{301}\u{323}q", "\u{600}abc", "ữ", "ngày 5"]
+        let line = (0..<900).map { pieces[$0 * $0 % 37 % pieces.count] }.joined()
+        let file = source("tin\n\(line)\nấp")
+        let start = 4
+        let end = file.bytes(ofLine: 2).endIndex
+        let wrong = (start...end).filter { $0 == end || file.bytes[$0] & 0xC0 != 0x80 }.filter { offset in
+            let before = String(decoding: file.bytes[start..<offset], as: UTF8.self)
+            return file.column(at: offset) != before.count + 1
+                || file.codePointColumn(at: offset) != before.unicodeScalars.count + 1
+        }
+        #expect(line.utf8.count > 4_096 && wrong.isEmpty)
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `columns of fifty thousand places in one line are not counted from its beginning each time`() {
+        let file = source(String(repeating: "tin \"ấp\" ấp. ", count: 60_000))
+        let columns = stride(from: 0, to: file.bytes.count, by: 20).map { file.column(at: $0) }
+        #expect(columns.last.map { $0 > 700_000 } == true)
+    }
+
     @Test func `an offset behind the end is on the last line`() {
         let file = source("Ấp\n")
         #expect(file.location(5..<5).place == "tệp.yml:2:1")

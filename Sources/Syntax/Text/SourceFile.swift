@@ -1,3 +1,5 @@
+import Synchronization
+
 /// One text file of the content as it stands after the door: valid UTF-8 in NFC, lines ended by LF, no byte order mark.
 public final class SourceFile: Sendable {
     /// Relative to the content folder, parted by `/`, so that a receipt is the same wherever the folder lies.
@@ -5,6 +7,8 @@ public final class SourceFile: Sendable {
     public let bytes: [UInt8]
     /// Offsets of the first byte of each line.
     private let lineStarts: [UInt32]
+    /// Of long lines that were asked about.
+    private let columnMarks = Mutex<[Int: ColumnMarks]>([:])
 
     private init(path: String, normalised bytes: [UInt8]) {
         self.path = path
@@ -56,14 +60,35 @@ extension SourceFile {
 
     /// The column of the byte at `offset`, from 1, in characters as a reader counts them.
     public func column(at offset: Int) -> Int {
-        let before = (start(ofLine: line(at: offset))..<offset).clamped(to: bytes.indices)
+        let line = line(at: offset)
+        let before = (start(ofLine: line)..<offset).clamped(to: bytes.indices)
+        if let marks = marks(ofLine: line, for: before) {
+            return marks.characters(to: before.upperBound, of: bytes) + 1
+        }
         let isASCII = bytes.withUnsafeBufferPointer { bytes in before.allSatisfy { bytes[$0] < 0x80 } }
         return (isASCII ? before.count : text(before).count) + 1
     }
 
     /// The same in Unicode code points, as some formats count.
     public func codePointColumn(at offset: Int) -> Int {
-        bytes[start(ofLine: line(at: offset))..<min(offset, bytes.count)].count { $0 & 0xC0 != 0x80 } + 1
+        let line = line(at: offset)
+        let before = (start(ofLine: line)..<offset).clamped(to: bytes.indices)
+        if let marks = marks(ofLine: line, for: before) {
+            return marks.codePoints(to: before.upperBound, of: bytes) + 1
+        }
+        return bytes[before].count { $0 & 0xC0 != 0x80 } + 1
+    }
+
+    /// Nil where as much is counted in no time.
+    private func marks(ofLine line: Int, for before: Range<Int>) -> ColumnMarks? {
+        guard before.count > ColumnMarks.distance else { return nil }
+        return columnMarks.withLock { known in
+            if let marks = known[line] { return marks }
+            let text = bytes(ofLine: line)
+            let marks = ColumnMarks(text.startIndex..<text.endIndex, of: bytes)
+            known[line] = marks
+            return marks
+        }
     }
 
     /// Lines are counted from 1; their newline is left out.
