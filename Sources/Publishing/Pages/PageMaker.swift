@@ -18,6 +18,8 @@ struct PageMaker {
     /// From the page to the site's root.
     private let root: String
     var diagnostics = Diagnostics()
+    /// Since there are too many errors, which has been said.
+    var leavesLinksOff = false
     var guesses = Guesses()
     var dependencies = Dependencies()
     /// Of the prose so far; their addresses are numbered.

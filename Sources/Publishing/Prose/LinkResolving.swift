@@ -13,8 +13,10 @@ extension PageMaker {
     /// Of a page with too many errors the rest of the links is not looked at: a megabyte of wrong ones made fifty
     /// thousand messages. That there are too many is said once.
     private mutating func hasRoomForErrors(at link: MarkdownLink) -> Bool {
-        if diagnostics.errorCount == Diagnostics.errorLimit { diagnostics.stop(at: link.location.file.start) }
-        return diagnostics.errorCount < Diagnostics.errorLimit
+        guard diagnostics.errorCount >= Diagnostics.errorLimit else { return true }
+        if !leavesLinksOff { diagnostics.stop(at: link.location.file.start) }
+        leavesLinksOff = true
+        return false
     }
 
     private mutating func resolved(_ link: MarkdownLink, in context: FigureContext) -> LinkRendering? {
