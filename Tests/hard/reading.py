@@ -263,7 +263,9 @@ def check_calls(loa):
         inside = tuple(str(place) for place in (loa.content, loa.site, loa.site.parent / f".{loa.site.name}.loa"))
         # Threads and the size of memory are asked for by the Swift runtime.
         # What the C library asks of the system before it gives out memory or threads.
-        system = ("/proc/self/", "/proc/sys/vm/overcommit_memory", "/sys/fs/cgroup", "/proc/stat", "/sys/devices/system/cpu", "/dev/urandom", "/proc/cpuinfo", "/proc/meminfo")
+        system = ("/proc/self/", "/proc/sys/vm/overcommit_memory", "/sys/fs/cgroup", "/proc/stat", "/sys/devices/system/cpu", "/dev/urandom", "/proc/cpuinfo", "/proc/meminfo",
+                  # The allocator asks how large pages of memory are.
+                  "/sys/kernel/mm/transparent_hugepage/enabled")
         own = tuple(f"/proc/{process}/" for process in {line.split()[0] for line in lines})
         for line in opened:
             path = opened_path(line)
