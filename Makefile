@@ -16,7 +16,7 @@ SYSTEM := $(shell uname -s)
 
 # On Linux the binary holds all its libraries, so that it can be copied to any machine as it is. The linker then warns
 # of functions of the C library that look up users or load plug-ins; Loa does neither, and `build` leaves these lines out.
-# jemalloc stands in for the C library's own allocator, with which a build takes a tenth longer.
+# jemalloc stands in for the C library's own allocator, with which a build takes a seventh longer.
 ifeq ($(SYSTEM),Linux)
 RELEASE := -c release --product loa -Xswiftc -static-executable -Xlinker -ljemalloc
 LIBRARIES += jemalloc
