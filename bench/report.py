@@ -1,6 +1,11 @@
 """What was measured, as a table and a chart."""
 
+from pathlib import Path
+
 import aims
+
+# By hand, since a profile has to be read by somebody.
+FINDINGS = Path(__file__).parent / "findings.md"
 
 HEAD = ("| work | size | tool | seconds | CPU seconds | peak MB | Loa's seconds over it | CPU | MB |\n"
         "|---|--:|---|--:|--:|--:|--:|--:|--:|\n")
@@ -53,4 +58,5 @@ Medians of interleaved runs.
 
 {table(results)}
 ![Cold builds by number of bulletins](images/speed.svg)
-"""
+
+{FINDINGS.read_text(encoding="utf-8")}"""
