@@ -9,7 +9,7 @@ import cases
 class Aim:
     """Loa's cost over another's, or over its own of another case or size, is at most the limit.
 
-    `tool`, `other_case` and `other_size` name the other side; without a tool the limit is in megabytes.
+    `tool`, `other_case` and `other_size` name the other side; without a tool the limit is in seconds or megabytes.
     """
     case: str
     size: int
@@ -31,7 +31,7 @@ class Aim:
     def words(self):
         what = {"wall": "time", "peak": "peak memory"}[self.part]
         if self.tool is None:
-            against = "MB"
+            against = {"wall": "seconds", "peak": "MB"}[self.part]
         elif self.other_size:
             against = f"of its own {what} for {self.other_size:,}"
         else:
@@ -46,6 +46,7 @@ ALL = [
     Aim(cases.SAME, 10_000, "wall", 1 / 30, "Hugo", cases.COLD),
     Aim(cases.ONE_BULLETIN, 10_000, "wall", 1 / 20, "Hugo"),
     Aim(cases.ONE_OBSERVATION, 10_000, "wall", 1 / 20, "Hugo"),
+    Aim(cases.SAVE, 10_000, "wall", 0.1),
     Aim(cases.SUMS, 1_000_000, "wall", 1, "DuckDB"),
     Aim(cases.COLD, 100_000, "wall", 11, "Loa", other_size=10_000),
     Aim(cases.COLD, 100_000, "peak", 2_000),

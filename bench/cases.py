@@ -9,11 +9,13 @@ import tempfile
 from pathlib import Path
 
 import tools
+from preview import Preview
 from trial import Case, Trial
 
 COLD, SAME = "cold build", "nothing changed"
 ONE_BULLETIN, ONE_OBSERVATION = "one bulletin changed", "one observation changed"
 DISK, START, SUMS, NATION = "cold build, on disk", "start-up", "observations", "national site"
+SAVE = "preview, from a save to the message"
 
 
 # A hundred thousand bulletins take Hugo more than five minutes and 7 GB.
@@ -66,6 +68,11 @@ def changes(loa, site, size):
     words = [turning(file, "xóm", "thôn") for file in (bulletin, same_for_hugo)]
     yield Case(ONE_BULLETIN, size, again(*words), repeats(size))
     yield Case(ONE_OBSERVATION, size, again(turning(lamps, ",100,", ",101,"), nothing), repeats(size))
+
+
+def saved(loa, site, size):
+    bulletin = next((site / "loa/bulletins").rglob("*.md"))
+    return Preview(SAVE, size, tools.loa_serve(loa, site), turning(bulletin, "xóm", "thôn"))
 
 
 def turning(file, one, other):

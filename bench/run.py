@@ -63,6 +63,7 @@ def all_cases(given, folder):
                     yield cases.cold(given.loa, site, size, cases.DISK, Path(disk))
             if size <= cases.HUGO_LIMIT:
                 yield from cases.changes(given.loa, site, size)
+                yield cases.saved(given.loa, site, size)
     for size in given.observations:
         with cases.made(folder, 0, size, COMMUNES) as site:
             yield cases.sums(given.loa, site, size)

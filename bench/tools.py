@@ -21,6 +21,11 @@ def loa_build(loa, site, output):
     return [loa, "build", "--content", site / "loa", "--output", output]
 
 
+def loa_serve(loa, site):
+    """On a port that is free."""
+    return [loa, "serve", "--content", site / "loa", "--port", "0"]
+
+
 def hugo_build(site, output):
     return [HUGO, "build", "--quiet", "--noBuildLock", "--source", HERE / "hugo", "--contentDir", site / "hugo",
             "--destination", output]

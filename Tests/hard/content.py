@@ -1,7 +1,8 @@
 """Promises 14, 16, 17, 24 and 25 of docs/promises.md: what staff type stays text wherever it is printed.
 
-Usage: content.py LOA    FULL=1 tries all payloads, else every fourth of each kind. Payloads go into every field of every kind of record, as YAML and as CSV, and into prose. What
-is built is read with parsers that others wrote, and held against lists of what may stand in it.
+Usage: content.py LOA    Payloads go into every field of every kind of record, as YAML and as CSV, and into prose. What
+is built is read with parsers that others wrote, and held against lists of what may stand in it. FULL=1 tries all
+payloads; else every fourth of each kind.
 """
 
 import copy
