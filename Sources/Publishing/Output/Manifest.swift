@@ -80,11 +80,11 @@ extension Manifest {
 
     /// Nil for what is no line of ours. A path that leads out of the folder is never ours, whoever wrote it there.
     private static func entry(_ line: ArraySlice<UInt8>) -> Entry? {
-        let path = line.dropFirst(66)
+        let (hash, path) = (line.prefix(64), line.dropFirst(66))
         let names = path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         let dot = UInt8(ascii: ".")
-        guard !path.isEmpty, !names.contains([]), !names.contains([dot]), !names.contains([dot, dot]) else { return nil }
-        return Entry(path: String(decoding: path, as: UTF8.self), hash: String(decoding: line.prefix(64), as: UTF8.self))
+        guard !names.contains([]), !names.contains([dot]), !names.contains([dot, dot]) else { return nil }
+        return Entry(path: String(decoding: path, as: UTF8.self), hash: String(decoding: hash, as: UTF8.self))
     }
 
     /// Nil where there is none.
