@@ -11,8 +11,8 @@ struct PageLinks: Sendable {
         lines = links.joined(separator: "\n")
     }
 
-    /// Each once, in the order of the page. Parted by bytes: to look for characters took longer than all that is done with
-    /// the links.
+    /// Each once, in the order of the page. Parted by bytes: to look for characters took longer than all that is done
+    /// with the links.
     var links: [Substring] { lines.utf8.split(separator: UInt8(ascii: "\n")).map(Substring.init) }
 }
 

@@ -261,8 +261,7 @@ def check_calls(loa):
         opened = [line for line in lines if "ENOENT" not in line and re.search(r"\b(open|openat|openat2|creat)\(", line)]
         expect(13, any(opened_path(line).endswith("/content/bulletins/2023/tin.md") for line in opened), "the trace shows no reading")
         inside = tuple(str(place) for place in (loa.content, loa.site, loa.site.parent / f".{loa.site.name}.loa"))
-        # Threads and the size of memory are asked for by the Swift runtime.
-        # What the C library asks of the system before it gives out memory or threads.
+        # What the runtime and the C library ask of the system before they give out memory or threads.
         system = ("/proc/self/", "/proc/sys/vm/overcommit_memory", "/sys/fs/cgroup", "/proc/stat", "/sys/devices/system/cpu", "/dev/urandom", "/proc/cpuinfo", "/proc/meminfo",
                   # The allocator asks how large pages of memory are.
                   "/sys/kernel/mm/transparent_hugepage/enabled")
